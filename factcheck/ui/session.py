@@ -1,0 +1,257 @@
+"""The open project, what is looked at in it, and the one way to change it.
+
+Views get the session in their constructor and meet nowhere else. Data flows one way: a view calls an
+act or :meth:`Session.run`, the project's verb returns :class:`Changes`, one signal carries them, and
+each view re-reads what it shows.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from factcheck.core import text as words
+from factcheck.core.model import ArticleId, Changes, Claim, ClaimId
+from factcheck.errors import FactcheckError, InputError
+
+if TYPE_CHECKING:
+    from factcheck.project import Project
+
+Verb = Callable[[], Changes]
+Edge = Literal["start", "end"]
+
+
+class Session(QObject):
+    """Holds the open project, the article and claim in focus, and the passage selected for the next act."""
+
+    changed = Signal(object)  # Changes: project data changed; views re-read
+    project_opened = Signal()  # another project, or none, is open
+    article_focused = Signal()  # session.article is another one
+    claim_focused = Signal()  # session.claim is another one, or none
+    selection_changed = Signal()  # session.selection is another one, or none
+    announced = Signal(str)  # what was done, as a sentence for the status bar
+    failed = Signal(object)  # FactcheckError: shown by messages alone
+    reviewer_requested = Signal()  # an act waits for somebody's name: answer with use_reviewer
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.article: ArticleId | None = None
+        self.claim: ClaimId | None = None
+        self._selection: tuple[int, int] | None = None
+        self._waiting: Callable[[], object] | None = None
+
+    # The project
+
+    def open(self, path: Path) -> bool:
+        """Open a project in place of the present one; False, with the reason shown, if that fails."""
+        from factcheck.project import Project
+
+        return self._swap(lambda: Project.open(path))
+
+    def create(self, path: Path, reviewer: str) -> bool:
+        """Make a new project and open it; False, with the reason shown, if it cannot be made."""
+        from factcheck.project import Project
+
+        return self._swap(lambda: Project.create(path, reviewer=reviewer))
+
+    def adopt(self, project: "Project | None") -> None:
+        """Show this project, or none; the one shown so far is closed."""
+        former, self.project = self.project, project
+        self.article = self.claim = self._selection = self._waiting = None
+        if former is not None and former is not project:
+            former.close()
+        self.project_opened.emit()
+
+    def close(self) -> None:
+        """Close the project; everything done is in its file already."""
+        if self.project is not None:
+            self.adopt(None)
+
+    def _swap(self, opener: Callable[[], "Project"]) -> bool:
+        try:
+            project = opener()
+        except FactcheckError as error:
+            self.failed.emit(error)
+            return False
+        self.adopt(project)
+        return True
+
+    # Changing something
+
+    def run(self, verb: Verb) -> Changes | None:
+        """Run a verb of the project and tell everybody; None on a known failure, which is then shown."""
+        try:
+            changes = verb()
+        except FactcheckError as error:
+            self.failed.emit(error)
+            return None
+        self.changed.emit(changes)
+        if self.claim is not None and self._gone(self.claim):
+            self.focus_claim(None)
+        if changes.act:
+            self.announced.emit(changes.act)
+        return changes
+
+    def use_reviewer(self, name: str) -> None:
+        """Work under this name from now on, and go on with the act that waited for it."""
+        project = self.project
+        waiting, self._waiting = self._waiting, None
+        if (
+            project is not None
+            and self.run(lambda: project.use_reviewer(name)) is not None
+            and waiting is not None
+        ):
+            waiting()
+
+    def drop_waiting(self) -> None:
+        """Forget the act that waited for a name."""
+        self._waiting = None
+
+    # Looking at something
+
+    @property
+    def selection(self) -> tuple[int, int] | None:
+        """The passage selected in the reading column, in code points, or None; set by the reading view."""
+        return self._selection
+
+    @selection.setter
+    def selection(self, value: tuple[int, int] | None) -> None:
+        value = value if value is not None and value[0] < value[1] else None
+        if value != self._selection:
+            self._selection = value
+            self.selection_changed.emit()
+
+    def focus_article(self, article: ArticleId | None) -> None:
+        """Look at this article, or at none."""
+        if article == self.article:
+            return
+        self.selection = None
+        had_claim, self.claim = self.claim is not None, None
+        self.article = article
+        self.article_focused.emit()
+        if had_claim:
+            self.claim_focused.emit()
+
+    def focus_claim(self, claim: ClaimId | None) -> None:
+        """Look at this claim, in its article, or at none; a claim that is no longer there counts as none."""
+        if claim is not None and (self.project is None or self._gone(claim)):
+            claim = None
+        if claim is not None and self.project is not None:
+            self.focus_article(self.project.claim(claim).article)
+        if claim != self.claim:
+            self.claim = claim
+            self.claim_focused.emit()
+
+    def next_claim(self, step: int) -> None:
+        """Focus the claim ``step`` further on in the article's text order; stays put at either end."""
+        found = self._neighbour(step)
+        if found is None:
+            self.announced.emit(self.tr("No further claim in this article."))
+        else:
+            self.focus_claim(found)
+
+    def next_article(self, step: int) -> None:
+        """Focus the article ``step`` further on in the project; stays put at either end."""
+        if self.project is None:
+            return
+        ids = [article.id for article in self.project.articles()]
+        at = ids.index(self.article) + step if self.article in ids else 0
+        if 0 <= at < len(ids):
+            self.focus_article(ids[at])
+        else:
+            self.announced.emit(self.tr("No further article in this project."))
+
+    # Acts of the keyboard
+
+    def apply_label(self, key: str) -> None:
+        """Mark the selected passage with this label, or give it to the claim in focus."""
+        project, article, claim = self.project, self.article, self.claim
+        if project is None or article is None:
+            return
+        if self._asks_for_reviewer(lambda: self.apply_label(key)):
+            return
+        if self._selection is not None:
+            start, end = self._selection
+            changes = self.run(lambda: project.mark(article, start, end, key))
+            if changes is not None:
+                self.selection = None
+                self.focus_claim(next(iter(changes.claims), None))
+        elif claim is not None:
+            self.run(lambda: project.relabel(claim, key))
+        else:
+            message = self.tr("Nothing is selected to label.")
+            self.failed.emit(
+                InputError(message, self.tr("Select a passage in the article, or choose a claim."))
+            )
+
+    def delete_claim(self) -> None:
+        """Delete the claim in focus and focus its neighbour."""
+        project, claim = self.project, self.claim
+        if project is None or claim is None or self._asks_for_reviewer(self.delete_claim):
+            return
+        neighbour = self._neighbour(+1) or self._neighbour(-1)
+        if self.run(lambda: project.delete(claim)) is not None:
+            self.focus_claim(neighbour)
+
+    def resize_claim(self, edge: Edge, step: int) -> None:
+        """Move one end of the focused claim's passage by a word (``step`` +1 later, -1 earlier)."""
+        project, id_ = self.project, self.claim
+        if project is None or id_ is None:
+            return
+        claim = project.claim(id_)
+        start, end = _resized(project.text(claim.article), claim, edge, step)
+        if (start, end) == (claim.start, claim.end) or start >= end:
+            self.announced.emit(self.tr("The passage cannot be moved further that way."))
+        else:
+            self.run(lambda: project.move(id_, start, end))
+
+    def undo(self) -> None:
+        """Take the last act back and focus the claim it touched."""
+        if self.project is not None:
+            self._focus_touched(self.run(self.project.undo))
+
+    def redo(self) -> None:
+        """Do again what was taken back and focus the claim it touched."""
+        if self.project is not None:
+            self._focus_touched(self.run(self.project.redo))
+
+    # Helpers
+
+    def _asks_for_reviewer(self, act: Callable[[], object]) -> bool:
+        """Whether ``act`` has to wait because nobody has said who they are; it is run once they have."""
+        if self.project is None or self.project.read_only or self.project.me is not None:
+            return False
+        self._waiting = act
+        self.reviewer_requested.emit()
+        return True
+
+    def _gone(self, claim: ClaimId) -> bool:
+        return self.project is None or self.project.claim_n(claim) is None
+
+    def _focus_touched(self, changes: Changes | None) -> None:
+        if (
+            changes is not None
+            and (claim := next(iter(changes.claims), None)) is not None
+            and not self._gone(claim)
+        ):
+            self.focus_claim(claim)
+
+    def _neighbour(self, step: int) -> ClaimId | None:
+        """The claim ``step`` away from the focused one; the first or last when none is focused."""
+        if self.project is None or self.article is None:
+            return None
+        ns = self.project.claim_ns(self.article)
+        n = self.project.claim_n(self.claim) if self.claim is not None else None
+        at = ns.index(n) + step if n in ns else (0 if step > 0 else len(ns) - 1)
+        return self.project.claim_rows([ns[at]])[0].id if 0 <= at < len(ns) else None
+
+
+def _resized(text: str, claim: Claim, edge: Edge, step: int) -> tuple[int, int]:
+    """Start and end, in code points, with one of them moved by a word."""
+    if edge == "end":
+        mover = words.word_end_after if step > 0 else words.word_end_before
+        return claim.start, mover(text, claim.end)
+    mover = words.word_start_after if step > 0 else words.word_start_before
+    return mover(text, claim.start), claim.end
