@@ -1,0 +1,326 @@
+"""Lists shown as cards of one height, painted from the rows of a :class:`~factcheck.ui.paging.PagedModel`.
+
+A delegate that never asks ``data()`` paints ten times faster than one that does (QT.md section 5);
+``data()`` stays for screen readers and tests.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from factcheck.ui import theme
+from factcheck.ui.paging import Index, PagedModel
+
+# Looking an enum up costs more than the comparison it is for; these are asked for every visible card.
+_SELECTED = QStyle.StateFlag.State_Selected
+_FOCUSED = QStyle.StateFlag.State_HasFocus
+_HOVERED = QStyle.StateFlag.State_MouseOver
+_NO_BRUSH = Qt.BrushStyle.NoBrush
+_NO_PEN = Qt.PenStyle.NoPen
+_ANTIALIASING = QPainter.RenderHint.Antialiasing
+_WORD_WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+_TO_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_TO_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_ELIDE_RIGHT = Qt.TextElideMode.ElideRight
+_HOME = QAbstractItemView.CursorAction.MoveHome
+_END = QAbstractItemView.CursorAction.MoveEnd
+
+_MARGIN_X, _MARGIN_Y = 8, 4
+_PADDING_X, _PADDING_Y = 12, 8
+_RADIUS = 6.0
+_FLASH_MS = 900
+
+
+class CardDelegate(QAbstractItemDelegate):
+    """Paints a row's card: ground, border, hover, focus frame, flash; a subclass paints what is on it."""
+
+    def __init__(self, model: PagedModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._flash_n: int | None = None
+        self._flash = 0.0
+
+    def content_height(self, metrics: QFontMetrics) -> int:
+        """Height in pixels of what ``paint_card`` paints, the same for every row."""
+        return metrics.lineSpacing()
+
+    def paint_card(self, painter: QPainter, box: QRect, row: Any, look: theme.Theme, selected: bool) -> None:
+        """Paint the row inside ``box`` (``content_height`` high) with the view's font and the text pen."""
+        raise NotImplementedError
+
+    def height(self, metrics: QFontMetrics) -> int:
+        """Height in pixels of a card with its margins."""
+        return self.content_height(metrics) + 2 * (_PADDING_Y + _MARGIN_Y)
+
+    def set_flash(self, n: int | None, strength: float) -> None:
+        """Tint the card of number ``n`` with the flash colour, from 0 (not) to 1 (fully)."""
+        self._flash_n, self._flash = n, strength
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRect, row: Any, look: theme.Theme, state: QStyle.StateFlag
+    ) -> None:
+        selected = bool(state & _SELECTED)
+        ground = look.colour("card_selected" if selected else "card")
+        if self._flash > 0 and row[0] == self._flash_n:
+            ground = _mix(ground, look.colour("flash"), self._flash)
+        if state & _FOCUSED:
+            border, width = look.colour("accent"), 2.0
+        elif selected:
+            border, width = look.colour("accent"), 1.0
+        else:
+            border, width = look.colour("muted" if state & _HOVERED else "rule"), 1.0
+        inset = width / 2
+        frame = QRectF(rect).adjusted(
+            _MARGIN_X + inset, _MARGIN_Y + inset, -_MARGIN_X - inset, -_MARGIN_Y - inset
+        )
+        painter.setRenderHint(_ANTIALIASING)
+        painter.setPen(QPen(border, width))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        painter.setBrush(_NO_BRUSH)
+
+    # Qt overrides
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one card."""
+        row = self._model.row_at(index.row())
+        if row is None:
+            return
+        look = theme.current()
+        rect, state = option.rect, option.state
+        painter.save()
+        try:
+            self._paint_ground(painter, rect, row, look, state)
+            painter.setFont(option.font)
+            painter.setPen(look.colour("text"))
+            box = rect.adjusted(
+                _MARGIN_X + _PADDING_X,
+                _MARGIN_Y + _PADDING_Y,
+                -_MARGIN_X - _PADDING_X,
+                -_MARGIN_Y - _PADDING_Y,
+            )
+            self.paint_card(painter, box, row, look, bool(state & _SELECTED))
+        finally:
+            painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """The fixed size of a card."""
+        return QSize(240, self.height(option.fontMetrics))
+
+
+class CardTable(QTableView):
+    """One column of cards of one height: no headers, no grid, one card current, all keys of a list."""
+
+    row_chosen = Signal(int)
+    """A person went to the card of this number, by mouse or key; not emitted by :meth:`select`."""
+    row_activated = Signal(int)
+    """Enter on a card, or a double click."""
+
+    def __init__(self, model: PagedModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._cards = delegate
+        self._quiet = 0
+        self._animation: QVariantAnimation | None = None
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # The panel's own ground shows between the cards.
+        self.viewport().setAutoFillBackground(False)
+        self._set_up_headers()
+        self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def current_n(self) -> int | None:
+        """Number of the current card, or None."""
+        i = self.currentIndex().row()
+        return self._rows.ns[i] if 0 <= i < len(self._rows.ns) else None
+
+    def select(self, n: int | None) -> bool:
+        """Make the card of number ``n`` the current one and bring it into view; None leaves none current.
+
+        Says whether the card is in the list.
+        """
+        i = -1 if n is None else self._rows.index_of(n)
+        with self.quiet():
+            if i < 0:
+                self.clearSelection()
+                self.setCurrentIndex(QModelIndex())
+                return False
+            index = self._rows.index(i, 0)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return True
+
+    def flash(self, n: int) -> None:
+        """Tint the card of number ``n`` for a moment so that the eye finds it."""
+        if self._animation is None:
+            self._animation = QVariantAnimation(self)
+            self._animation.setStartValue(1.0)
+            self._animation.setEndValue(0.0)
+            self._animation.setDuration(_FLASH_MS)
+            self._animation.valueChanged.connect(self._on_flash)
+        self._animation.stop()
+        self._cards.set_flash(n, 1.0)
+        self._animation.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """While open, the current card may change (rows come and go) without ``row_chosen``."""
+        self._quiet += 1
+        try:
+            yield
+        finally:
+            self._quiet -= 1
+
+    def _set_up_headers(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(self._cards.height(self.fontMetrics()))
+        rows.hide()
+        columns.setStretchLastSection(True)
+        columns.setMinimumSectionSize(1)
+        columns.hide()
+        self.verticalScrollBar().setSingleStep(max(1, self.fontMetrics().lineSpacing() * 2))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        # A click on the card that is already current still means "show me this one".
+        self.row_chosen.emit(self._rows.ns[index.row()])
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.row_activated.emit(self._rows.ns[index.row()])
+
+    def _on_flash(self, strength: float) -> None:
+        self._cards.set_flash(self._cards._flash_n, strength)  # noqa: SLF001  the same file
+        self.viewport().update()
+
+    # Qt overrides
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which card a person went to."""
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._quiet:
+            self.row_chosen.emit(self._rows.ns[current.row()])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter activates the current card."""
+        n = self.current_n()
+        if n is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.row_activated.emit(n)
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing does not search here: digits are labels, and the filter box finds words."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and last card (a table's own Home stays in its row)."""
+        last = len(self._rows.ns) - 1
+        if last >= 0 and action in (_HOME, _END):
+            return self._rows.index(0 if action == _HOME else last, 0)
+        return super().moveCursor(action, modifiers)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Cards grow and shrink with the font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_up_headers()
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter of ``text`` belongs to a script written from right to left."""
+    if text.isascii():
+        return False
+    letter = next((character for character in text if character.isalpha()), "")
+    return (
+        "\u0590" <= letter <= "\u08ff"
+        or "\ufb1d" <= letter <= "\ufdff"
+        or "\ufe70" <= letter <= "\ufefc"
+        or "\U00010800" <= letter <= "\U00010fff"
+        or "\U0001e800" <= letter <= "\U0001efff"
+    )
+
+
+def draw_text(painter: QPainter, box: QRect, text: str, lines: int = 1) -> None:
+    """Draw up to ``lines`` lines of ``text`` from the top of ``box`` with the painter's font and pen.
+
+    White space runs become one space, what does not fit ends in an ellipsis, and text that starts in a
+    right-to-left script stands at the right.
+    """
+    # No card is wide enough for more, and shaping a quote of a whole page would cost a frame.
+    shown = " ".join(text[: lines * 400].split())
+    right_to_left = is_right_to_left(shown)
+    option = QTextOption(_TO_RIGHT if right_to_left else _TO_LEFT)
+    option.setTextDirection(_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT)
+    option.setWrapMode(_WORD_WRAP)
+    font = painter.font()
+    metrics = QFontMetrics(font)
+    y = float(box.top())
+    for left in range(lines, 0, -1):
+        line_text = metrics.elidedText(shown, _ELIDE_RIGHT, box.width()) if left == 1 else shown
+        layout = QTextLayout(line_text, font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        if not line.isValid():
+            layout.endLayout()
+            return
+        line.setLineWidth(box.width())
+        layout.endLayout()
+        line.draw(painter, QPointF(box.left(), y))
+        y += metrics.lineSpacing()
+        # Qt counts UTF-16 units.
+        units = line_text.encode("utf-16-le", "surrogatepass")
+        shown = units[2 * line.textLength() :].decode("utf-16-le", "replace").lstrip()
+        if not shown:
+            return
+
+
+def _mix(ground: QColor, over: QColor, strength: float) -> QColor:
+    """``over`` on ``ground``, from 0 (ground) to 1 (over)."""
+    rest = 1.0 - strength
+    return QColor(
+        int(ground.red() * rest + over.red() * strength),
+        int(ground.green() * rest + over.green() * strength),
+        int(ground.blue() * rest + over.blue() * strength),
+    )
