@@ -1,0 +1,108 @@
+"""What the window remembers between two starts: where it stood, recent projects, the reviewer's name.
+
+Nothing about a project's contents is kept here; losing the settings loses no work.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_RECENT = 8
+DEFAULT_TEXT_SIZE = 13
+TEXT_SIZES = range(8, 41)
+"""Point sizes of the reading column that may be chosen."""
+MODES = ("system", "light", "dark")
+
+
+class Settings:
+    """Typed access to the stored settings; QSettings returns strings for what was never a string."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = QSettings("factcheck", "factcheck") if store is None else store
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Size and place of the window, as Qt saved it; empty when never saved."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def columns(self) -> QByteArray:
+        """Widths of the three columns, as Qt saved them; empty when never saved."""
+        return self._bytes("window/columns")
+
+    @columns.setter
+    def columns(self, value: QByteArray) -> None:
+        self._store.setValue("window/columns", value)
+
+    @property
+    def text_size(self) -> int:
+        """Point size of the reading column."""
+        size = self._store.value("reading/text-size", DEFAULT_TEXT_SIZE, type=int)
+        return size if isinstance(size, int) and size in TEXT_SIZES else DEFAULT_TEXT_SIZE
+
+    @text_size.setter
+    def text_size(self, value: int) -> None:
+        self._store.setValue("reading/text-size", value)
+
+    @property
+    def mode(self) -> str:
+        """Whether colours follow the system or are always light or dark."""
+        mode = self._text("window/mode")
+        return mode if mode in MODES else MODES[0]
+
+    @mode.setter
+    def mode(self, value: str) -> None:
+        self._store.setValue("window/mode", value)
+
+    @property
+    def reviewer(self) -> str:
+        """The name offered when somebody is asked who they are."""
+        return self._text("reviewer/name")
+
+    @reviewer.setter
+    def reviewer(self, value: str) -> None:
+        self._store.setValue("reviewer/name", value)
+
+    @property
+    def folder(self) -> str:
+        """The folder file dialogs begin in."""
+        return self._text("files/folder")
+
+    @folder.setter
+    def folder(self, value: str) -> None:
+        self._store.setValue("files/folder", value)
+
+    @property
+    def recent(self) -> list[str]:
+        """Paths of projects opened lately, the latest first; some may be gone by now."""
+        return [path for path in self._json("files/recent", []) if isinstance(path, str)]
+
+    def remember_project(self, path: Path) -> None:
+        """Put a project first among the recent ones."""
+        name = str(path.absolute())
+        recent = [name, *(other for other in self.recent if other != name)]
+        self._store.setValue("files/recent", json.dumps(recent[:MOST_RECENT]))
+
+    def forget_project(self, path: str) -> None:
+        """Take a project that is gone off the recent ones."""
+        self._store.setValue("files/recent", json.dumps([other for other in self.recent if other != path]))
+
+    def _text(self, key: str) -> str:
+        return str(self._store.value(key, "", type=str))
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key, QByteArray(), type=QByteArray)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def _json(self, key: str, default: Any) -> Any:
+        try:
+            found = json.loads(self._text(key))
+        except ValueError:
+            return default
+        return found if isinstance(found, type(default)) else default
