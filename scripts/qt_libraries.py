@@ -3,7 +3,7 @@
     python scripts/qt_libraries.py              one sentence and exit status 1 when something is missing
     python scripts/qt_libraries.py --packages   only the names of the missing packages, for a script
 
-Needs neither Qt nor factcheck to load: it asks the system's own loader about the files of the installed wheel.
+Needs neither Qt nor factcheck to load: it asks the system's own loader about the wheel's files.
 """
 
 import importlib.util
@@ -71,7 +71,7 @@ def missing_libraries(folder: Path, on_x: bool) -> list[str]:
     ]
     if not files:
         return []
-    answer = subprocess.run([loader, *files], capture_output=True, text=True, check=False)  # noqa: S603  our own files
+    answer = subprocess.run([loader, *files], capture_output=True, text=True, check=False)  # noqa: S603
     return sorted(
         {line.split()[0] for line in answer.stdout.split("\n") if line.rstrip().endswith("not found")}
     )
