@@ -1,0 +1,117 @@
+"""The one presenter of failures and news: a strip above the reading column, never a box in the way."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from factcheck.errors import Cancelled, FactcheckError
+
+_TEXT = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+_SIGNS = {"error": "!", "warning": "!", "info": "i"}
+
+
+class MessageBar(QFrame):
+    """Shows one message with what to do next; empty and hidden most of the time.
+
+    A failure stays until it is dismissed, replaced, or the next act succeeds; news stays until dismissed.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.setAccessibleName(self.tr("Message"))
+        self.kind = ""
+        self._built = False
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown, message and hint, as the copy button copies it; empty when nothing is."""
+        return f"{self._message.text()} {self._hint.text()}".strip() if self.kind else ""
+
+    def show_error(self, error: FactcheckError) -> None:
+        """Show a foreseen failure: what happened and what to do next."""
+        kind = "info" if isinstance(error, Cancelled) else "error"
+        self._show(kind, error.message, error.hint)
+
+    def show_info(self, message: str, hint: str = "") -> None:
+        """Show news that needs no answer."""
+        self._show("info", message, hint)
+
+    def show_warning(self, message: str, hint: str = "") -> None:
+        """Show something to keep in mind, such as why a project is read-only."""
+        self._show("warning", message, hint)
+
+    def clear_error(self) -> None:
+        """Take a failure away because an act has succeeded since; other messages stay."""
+        if self.kind == "error":
+            self.dismiss()
+
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self.kind = ""
+        self.hide()
+
+    def _show(self, kind: str, message: str, hint: str) -> None:
+        if not self._built:
+            self._build()
+        self.kind = kind
+        self._sign.setText(_SIGNS[kind])
+        self._message.setText(message)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._copy.setVisible(kind == "error")
+        self.setProperty("kind", kind)
+        # A style sheet that looks at a property is only looked at again when asked to.
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleDescription(self.text)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _build(self) -> None:
+        """Make the parts, on the first message: most sessions never show one."""
+        self._built = True
+        self._sign = QLabel()
+        self._sign.setObjectName("sign")
+        self._message, self._hint = QLabel(), QLabel()
+        self._message.setObjectName("text")
+        for label in (self._message, self._hint):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(_TEXT)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._copy = self._button(self.tr("Copy"), self.tr("Copy the message"))
+        self._copy.clicked.connect(self._on_copy)
+        self._close = self._button("×", self.tr("Dismiss the message"))
+        self._close.clicked.connect(self.dismiss)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._message)
+        words.addWidget(self._hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _button(self, text: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setAutoRaise(True)
+        return button
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Have a screen reader speak a sentence, where this Qt can do that."""
+    if QAccessible.isActive():
+        from PySide6.QtGui import QAccessibleAnnouncementEvent
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
