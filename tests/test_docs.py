@@ -1,0 +1,162 @@
+"""The documents say what the program does: targets, commands, keys and links are compared with the real ones."""
+
+import importlib
+import importlib.util
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+HEADING = re.compile(r"^#+\s+(.*)$", re.MULTILINE)
+
+
+def documents() -> list[Path]:
+    listed = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard", "*.md"], capture_output=True, text=True, cwd=ROOT
+    )
+    if listed.returncode == 0 and listed.stdout:
+        return sorted(ROOT / name for name in listed.stdout.split("\n") if name and (ROOT / name).exists())
+    return sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text("utf-8")
+
+
+def anchor(heading: str) -> str:
+    """The fragment that a heading gets on the web: lower case, hyphens for spaces, no punctuation."""
+    return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
+
+
+def anchors(path: Path) -> set[str]:
+    return {anchor(heading) for heading in HEADING.findall(path.read_text("utf-8"))}
+
+
+def without_code(text: str) -> str:
+    return re.sub(r"```.*?```", "", text, flags=re.DOTALL)
+
+
+def test_readme_gives_the_two_commands():
+    readme = read("README.md")
+    assert "make run" in readme
+    assert "make test" in readme
+    assert "docs/pictures/window-light.png" in readme
+
+
+def test_every_make_target_is_documented():
+    targets = re.findall(r"^([a-z][a-z-]*):(?!=)", read("Makefile"), re.MULTILINE)
+    assert {"setup", "run", "test", "check", "bench", "soak", "screenshots", "wheel"} <= set(targets)
+    text = read("README.md") + read("CONTRIBUTING.md")
+    assert [target for target in targets if f"make {target}" not in text] == []
+
+
+def test_system_packages_are_the_ones_the_script_names():
+    spec = importlib.util.spec_from_file_location("qt_libraries", ROOT / "scripts/qt_libraries.py")
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    readme = read("README.md")
+    # What every system has anyway is not repeated in the README.
+    everywhere = {
+        "libstdc++6",
+        "zlib1g",
+        "libzstd1",
+        "libbrotli1",
+        "libgssapi-krb5-2",
+        "libx11-6",
+        "libxcb1",
+        "libfreetype6",
+    }
+    wanted = (
+        set(script.packages_for([*script.ALWAYS, "libxcb-cursor.so.0", "libxkbcommon-x11.so.0"])) - everywhere
+    )
+    assert sorted(name for name in wanted if name not in readme) == []
+    assert script.packages_for(["libEGL.so.1", "libnobody.so.7"]) == ["libegl1", "libnobody.so.7"]
+    assert "sudo apt install libegl1" in script.sentence(["libEGL.so.1"])
+
+
+def commands() -> dict[str, object]:
+    if importlib.util.find_spec("click") is None or not list((ROOT / "factcheck").glob("cli*")):
+        pytest.skip("there is no command line yet")
+    import click
+
+    module = importlib.import_module("factcheck.cli")
+    groups = [value for value in vars(module).values() if isinstance(value, click.Group)]
+    if not groups:
+        pytest.skip("there is no command line yet")
+    group = groups[0]
+    context = click.Context(group)
+    return {name: group.get_command(context, name) for name in group.list_commands(context)}
+
+
+def test_every_command_is_documented_and_has_help():
+    found = commands()
+    assert found
+    text = read("docs/command-line.md")
+    assert [name for name in found if f"factcheck {name}" not in text] == []
+    assert [name for name, command in found.items() if not command.help] == []
+
+
+def test_every_option_is_documented():
+    missing = []
+    text = read("docs/command-line.md")
+    for name, command in commands().items():
+        section = re.split(rf"^#+.*factcheck {re.escape(name)}\b.*$", text, maxsplit=1, flags=re.MULTILINE)
+        body = (
+            re.split(r"^#+ .*factcheck ", section[-1], maxsplit=1, flags=re.MULTILINE)[0]
+            if len(section) > 1
+            else text
+        )
+        for parameter in command.params:
+            longest = max(parameter.opts, key=len)
+            if longest.startswith("--") and longest not in body:
+                missing.append(f"{name} {longest}")
+    assert missing == []
+
+
+def test_keys_page_is_the_one_the_table_of_actions_makes():
+    if not (ROOT / "factcheck/ui/actions.py").exists():
+        pytest.skip("there is no table of actions yet")
+    done = subprocess.run(
+        [sys.executable, "scripts/make_keys.py", "--print"], capture_output=True, text=True, cwd=ROOT
+    )
+    assert done.returncode == 0, done.stderr
+    assert read("docs/keys.md") == done.stdout, "docs/keys.md is old: run python scripts/make_keys.py"
+
+
+@pytest.mark.parametrize("path", documents(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_links_lead_somewhere(path: Path):
+    broken = []
+    for target in LINK.findall(without_code(path.read_text("utf-8"))):
+        if re.match(r"[a-z]+:", target):
+            continue
+        name, _, fragment = target.partition("#")
+        there = (path.parent / name).resolve() if name else path
+        if not there.exists():
+            broken.append(target)
+        elif fragment and there.suffix == ".md" and fragment not in anchors(there):
+            broken.append(target)
+    assert broken == []
+
+
+@pytest.mark.parametrize("path", documents(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_path_of_one_machine(path: Path):
+    found = re.findall(r"(?<![\w.~])/(?:home|Users|tmp|root|work|opt)/\w[^\s`)]*", path.read_text("utf-8"))
+    assert found == []
+
+
+def test_decisions_are_numbered_without_gaps_and_listed():
+    folder = ROOT / "docs/decisions"
+    numbers = sorted(int(path.name[:4]) for path in folder.glob("[0-9]*.md"))
+    assert numbers == list(range(1, len(numbers) + 1))
+    index = (folder / "README.md").read_text("utf-8")
+    assert [path.name for path in folder.glob("[0-9]*.md") if path.name not in index] == []
+
+
+def test_constraints_are_plain_pins():
+    lines = [line for line in read("constraints.txt").split("\n") if line]
+    assert [line for line in lines if not re.fullmatch(r"[a-z0-9-]+==[0-9][\w.]*", line)] == []
+    assert lines == sorted(lines)
