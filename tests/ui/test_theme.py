@@ -1,0 +1,72 @@
+"""The theme: follows the palette, the system and the person's choice; fonts come along."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from factcheck.core.labels import Label, Look
+from factcheck.ui import theme
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    before, sheet = QPalette(qapp.palette()), qapp.styleSheet()
+    yield qapp
+    theme.set_mode("system")
+    qapp.setProperty("factcheckMode", None)
+    qapp.setPalette(before)
+    qapp.setStyleSheet(sheet)
+
+
+def test_the_current_theme_is_the_palettes(app: QApplication) -> None:
+    for name in ("light", "dark"):
+        app.setPalette(theme.palette(theme.load(name)))
+        assert theme.current() == theme.load(name)
+
+
+def test_a_dark_palette_of_someone_elses_counts_as_dark(app: QApplication) -> None:
+    palette = QPalette(app.palette())
+    palette.setColor(QPalette.ColorRole.Base, QColor("#101010"))
+    app.setPalette(palette)
+    assert theme.current().dark
+
+
+def test_a_mode_changes_the_palette_and_the_style_sheet(app: QApplication) -> None:
+    theme.set_mode("dark")
+    assert theme.mode() == "dark"
+    assert theme.current().dark
+    assert theme.load("dark").colours["scroll"] in app.styleSheet()
+    theme.set_mode("light")
+    assert not theme.current().dark
+    assert theme.load("light").colours["scroll"] in app.styleSheet()
+    theme.set_mode("system")
+    assert theme.mode() == "system"
+
+
+def test_without_a_word_from_the_desktop_the_first_palette_decides(app: QApplication) -> None:
+    for name in ("dark", "light"):
+        app.setPalette(theme.palette(theme.load(name)))
+        theme.apply(app)
+        assert theme.current().dark == (name == "dark")
+
+
+def test_a_label_looks_as_its_scheme_says() -> None:
+    label = Label("a", "A", "", "a", "1", "solid", Look("#111111", "#222222"), Look("#333333", "#444444"))
+    assert theme.look(theme.load("light"), label).tint == "#111111"
+    assert theme.look(theme.load("dark"), label).ink == "#444444"
+
+
+def test_the_reading_font_is_bundled(qapp: QApplication) -> None:
+    theme.load_fonts()
+    assert "Source Serif 4" in QFontDatabase.families()
+    assert QFontInfo(theme.reading_font(12)).family() == "Source Serif 4"
+    assert theme.reading_font(12, bold=True).bold()
+
+
+def test_blending_is_opaque_and_meets_both_ends() -> None:
+    black, white = QColor("#000000"), QColor("#ffffff")
+    assert theme.blend(black, white, 0.0) == black
+    assert theme.blend(black, white, 1.0) == white
+    assert theme.blend(black, white, 0.5).alpha() == 255
