@@ -1,0 +1,171 @@
+"""The values factcheck speaks of: article, passage, claim, evidence, reviewer, revision, changes.
+
+All are immutable and know nothing of Qt, SQL or files. They are named tuples rather than frozen
+dataclasses because the window starts on them: defining one costs a tenth as much.
+Offsets are Unicode code points of the article's stored text, half-open. Times are milliseconds
+since 1970-01-01 UTC. Ids are 32 lower-case hexadecimal digits.
+"""
+
+from typing import NamedTuple, NewType
+
+ArticleId = NewType("ArticleId", str)
+ClaimId = NewType("ClaimId", str)
+EvidenceId = NewType("EvidenceId", str)
+ReviewerId = NewType("ReviewerId", str)
+
+CONTEXT = 32
+"""Code points of prefix and of suffix kept with a quote."""
+
+ATTRIBUTIONS = ("named", "anonymous", "vague")
+"""How the article names whoever says it: by name, as an unnamed but specific source, or "experts say"."""
+
+CERTAINTIES = ("certain", "probable", "possible", "reported")
+"""How sure the article's own wording is: states it, "likely", "could", or "reportedly"."""
+
+STATUSES = ("to-do", "in-progress", "waiting", "ready")
+"""How far the work on a claim is; "submitted" belongs to an article and its reviewer."""
+
+STANCES = ("supports", "refutes", "context")
+"""What an evidence item does to the claim."""
+
+SOURCES = ("primary", "secondary")
+"""Whether an evidence item is the origin itself or somebody's report of it."""
+
+ARTICLE_STATES = ("to-do", "in-progress", "waiting", "submitted")
+"""How far one reviewer is with one article."""
+
+
+class Passage(NamedTuple):
+    """A stretch of an article's text: ``[start, end)`` in code points, its words, and 32 on each side."""
+
+    start: int
+    end: int
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+class ArticleDraft(NamedTuple):
+    """What intake makes of a file, a paste or a page, before anybody has added it."""
+
+    title: str
+    text: str
+    byline: str = ""
+    site: str = ""
+    url: str = ""
+    published: str = ""
+    language: str = ""
+    name: str = ""
+    media_type: str = "text/plain"
+    original: bytes | None = None
+    retrieved: int = 0
+    note: str = ""
+    """Something to tell the person who adds it (a guessed encoding); not stored."""
+
+
+class Article(NamedTuple):
+    """A text under review, without the text itself: ``Project.text`` has that."""
+
+    id: ArticleId
+    title: str
+    byline: str = ""
+    site: str = ""
+    url: str = ""
+    published: str = ""
+    language: str = ""
+    name: str = ""
+    media_type: str = "text/plain"
+    length: int = 0
+    retrieved: int = 0
+    added: int = 0
+
+
+class Claim(NamedTuple):
+    """What one reviewer says about one passage."""
+
+    id: ClaimId
+    article: ArticleId
+    reviewer: ReviewerId
+    start: int
+    end: int
+    quote: str
+    prefix: str
+    suffix: str
+    label: str
+    reason: str = ""
+    wording: str = ""
+    speaker: str = ""
+    attribution: str = ""
+    certainty: str = ""
+    note: str = ""
+    correction: str = ""
+    status: str = "to-do"
+    tags: tuple[str, ...] = ()
+    legal: bool = False
+    created: int = 0
+    modified: int = 0
+
+
+class Evidence(NamedTuple):
+    """One source for or against a claim. ``file_sha`` names an attached file kept in the project."""
+
+    id: EvidenceId
+    claim: ClaimId
+    position: int = 0
+    url: str = ""
+    title: str = ""
+    publisher: str = ""
+    published: str = ""
+    accessed: str = ""
+    quote: str = ""
+    archive_url: str = ""
+    stance: str = ""
+    source: str = ""
+    note: str = ""
+    file_name: str = ""
+    file_sha: str = ""
+    created: int = 0
+    modified: int = 0
+
+
+class Reviewer(NamedTuple):
+    """A person who makes claims; a trainer may also decide."""
+
+    id: ReviewerId
+    name: str
+    initials: str = ""
+    colour: str = ""
+    role: str = "reviewer"
+
+
+class Revision(NamedTuple):
+    """One immutable entry of the log: who, when, and the record's whole state as canonical JSON."""
+
+    hash: bytes
+    replica: bytes
+    seq: int
+    kind: str
+    entity: bytes
+    ver: int
+    at: int
+    author: bytes
+    deleted: bool
+    body: str
+
+
+class Changes(NamedTuple):
+    """What a verb changed: the act as a sentence for the status bar, and the ids each view looks for.
+
+    ``everything`` says that a view should re-read all it shows (project opened, tables rebuilt).
+    """
+
+    act: str = ""
+    articles: frozenset[ArticleId] = frozenset()
+    claims: frozenset[ClaimId] = frozenset()
+    evidence: frozenset[EvidenceId] = frozenset()
+    reviewers: frozenset[ReviewerId] = frozenset()
+    everything: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether anything changed at all."""
+        return bool(self.everything or self.articles or self.claims or self.evidence or self.reviewers)

@@ -1,0 +1,198 @@
+"""The text rule, words, and the map between code points and Qt's UTF-16 units.
+
+Offsets are code points of the stored text everywhere but at the widget's edge. No Unicode
+normalisation is ever done: it would move offsets (Burmese and Arabic news text is often not NFC).
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+# Control characters except tab and line feed, and lone surrogates, which neither SQLite nor UTF-8 can carry.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+# Scripts written without spaces between words (CJK, Thai, Lao, Burmese, Khmer): indexed as pairs of characters.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\U00020000-\U0003ffff]+"
+)
+_WORD = re.compile(r"\w+(?:['’\-‑.,·]\w+)*", re.UNICODE)
+
+
+def normalise(text: str) -> str:
+    """Apply the text rule: drop a leading BOM, CRLF and CR become LF, forbidden characters U+FFFD.
+
+    Idempotent. C1 controls (U+0080 to U+009F), NEL, U+2028 and soft hyphens stay as they are.
+    """
+    text = text.removeprefix("\ufeff")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _FORBIDDEN.sub("\ufffd", text)
+
+
+def is_normal(text: str) -> bool:
+    """Whether the text rule would leave ``text`` as it is."""
+    return not text.startswith("\ufeff") and _FORBIDDEN.search(text) is None
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """Yield ``(start, end)`` of each word; a character of a script without spaces is a word of its own."""
+    for found in _WORD.finditer(text, start, len(text) if end is None else end):
+        low, high = found.span()
+        if _UNSPACED.search(found.group()) is None:
+            yield low, high
+        else:
+            yield from _unspaced_words(text, low, high)
+
+
+def _unspaced_words(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Split a run that holds unspaced script into clusters: a base and the marks that follow it."""
+    import unicodedata
+
+    start = low
+    for position in range(low + 1, high):
+        if not unicodedata.category(text[position]).startswith("M"):
+            yield start, position
+            start = position
+    yield start, high
+
+
+def word_end_after(text: str, position: int) -> int:
+    """End of the first word that ends after ``position``; the text's length if there is none."""
+    begin = _back_to_gap(text, position)
+    for _low, high in words(text, begin):
+        if high > position:
+            return high
+    return len(text)
+
+
+def word_start_before(text: str, position: int) -> int:
+    """Start of the last word that starts before ``position``; 0 if there is none."""
+    window = 64
+    while True:
+        begin = _back_to_gap(text, max(0, position - window))
+        starts = [low for low, _high in words(text, begin, position) if low < position]
+        if starts:
+            return starts[-1]
+        if begin == 0:
+            return 0
+        window *= 4
+
+
+def word_end_before(text: str, position: int) -> int:
+    """End of the last word that ends before ``position``; 0 if there is none."""
+    window = 64
+    while True:
+        begin = _back_to_gap(text, max(0, position - window))
+        ends = [high for _low, high in words(text, begin, min(len(text), position + 64)) if high < position]
+        if ends:
+            return ends[-1]
+        if begin == 0:
+            return 0
+        window *= 4
+
+
+def word_start_after(text: str, position: int) -> int:
+    """Start of the first word that starts after ``position``; the text's length if there is none."""
+    for low, _high in words(text, _back_to_gap(text, position)):
+        if low > position:
+            return low
+    return len(text)
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Shrink ``[start, end)`` past white space at both ends; empty when there is nothing else."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _back_to_gap(text: str, position: int) -> int:
+    """A place at or before ``position`` where no word is cut (white space, or 400 characters back)."""
+    floor = max(0, position - 400)
+    while position > floor and not text[position - 1].isspace():
+        position -= 1
+    return position
+
+
+def search_words(text: str) -> str:
+    """The text as the full-text index takes it: runs of unspaced script become overlapping pairs."""
+    if text.isascii():
+        return text
+    return _UNSPACED.sub(_pairs, text)
+
+
+def _pairs(found: re.Match[str]) -> str:
+    run = found.group()
+    pairs = [run[i : i + 2] for i in range(len(run) - 1)]
+    # The last character alone, so that a search for one character finds it at the end of a run too.
+    return f" {' '.join(pairs)} {run[-1]} "
+
+
+def search_query(typed: str) -> str:
+    """An FTS5 query for what somebody typed: every word must occur, the last one may be unfinished.
+
+    Empty when nothing in ``typed`` can be looked up (only punctuation, say).
+    """
+    terms: list[str] = []
+    for chunk in typed.split():
+        for part in _split_scripts(chunk):
+            terms.extend(_terms(part))
+    if not terms:
+        return ""
+    return " AND ".join([*terms[:-1], terms[-1] + "*"])
+
+
+def _split_scripts(chunk: str) -> list[str]:
+    parts: list[str] = []
+    last = 0
+    for found in _UNSPACED.finditer(chunk):
+        parts += [chunk[last : found.start()], found.group()]
+        last = found.end()
+    parts.append(chunk[last:])
+    return [part for part in parts if any(c.isalnum() for c in part)]
+
+
+def _terms(part: str) -> list[str]:
+    if _UNSPACED.fullmatch(part) is None:
+        return ['"' + part.replace('"', '""') + '"']
+    if len(part) == 1:
+        return [f'"{part}"']
+    pairs = [part[i : i + 2] for i in range(len(part) - 1)]
+    return ['"' + " ".join(pairs) + '"']
+
+
+def _astral_first(mark: tuple[int, int]) -> tuple[int, int]:
+    return mark[0], -mark[1]
+
+
+class OffsetMap:
+    """Code point ↔ UTF-16 unit for one text, and for breaks shown in the widget that the text has not.
+
+    ``inserted`` are code point positions in front of which the widget shows one extra unit (a line break
+    that cuts a giant paragraph where no space could be shown as one). Both ways cost one bisect.
+    """
+
+    def __init__(self, text: str, inserted: Sequence[int] = ()) -> None:
+        # Counting first is ten times cheaper than looking for each astral character.
+        extra = len(text.encode("utf-16-le", "surrogatepass")) // 2 - len(text)
+        # (code point from which one more unit lies in front, 1 where that unit is half of a pair)
+        marks = [(found.end(), 1) for found in _ASTRAL.finditer(text)] if extra else []
+        if inserted:
+            marks = sorted([*marks, *((position, 0) for position in inserted)], key=_astral_first)
+        self._after = [position for position, _half in marks]
+        self._units = [position + index - half for index, (position, half) in enumerate(marks)]
+
+    def to_utf16(self, position: int) -> int:
+        """UTF-16 unit at which code point ``position`` begins (behind any break shown in front of it)."""
+        if not self._after:
+            return position
+        return position + bisect_left(self._after, position + 1)
+
+    def to_code_point(self, unit: int) -> int:
+        """Code point at UTF-16 ``unit``; the middle of a pair counts as the start of its character."""
+        if not self._after:
+            return unit
+        return unit - bisect_left(self._units, unit)

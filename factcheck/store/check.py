@@ -1,0 +1,126 @@
+"""Is the file sound? SQLite's own checks, every hash of the log, and the tables against the log."""
+
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from itertools import zip_longest
+
+from factcheck.core import record
+from factcheck.store.fold import KINDS, Fold, winners
+
+Progress = Callable[[int, int], None]
+
+TRIGGERS = frozenset(f"{table}_is_for_ever_{n}" for table in ("revision", "content") for n in (1, 2))
+
+# Each current table with local numbers replaced by ids, so that two builds of it can be compared.
+_DUMPS = {
+    "setting": "SELECT hex(t.uid), live, key, value FROM setting t",
+    "reviewer": "SELECT hex(t.uid), live, name, initials, colour, role FROM reviewer t",
+    "article": """SELECT hex(t.uid), live, title, byline, site, url, published, language, name, media_type, length,
+                         hex(text), hex(original), retrieved, added FROM article t""",
+    "claim": """SELECT hex(t.uid), t.live, hex(a.uid), hex(p.uid), start, "end", quote, prefix, suffix, label, reason,
+                       wording, speaker, attribution, certainty, note, correction, status, tags, legal, created, modified
+                FROM claim t LEFT JOIN article a ON a.n = t.article LEFT JOIN person p ON p.n = t.reviewer""",
+    "evidence": """SELECT hex(t.uid), t.live, hex(c.uid), position, t.url, t.title, t.publisher, t.published, accessed,
+                          t.quote, archive_url, stance, source, t.note, file_name, file_sha, t.created, t.modified
+                   FROM evidence t LEFT JOIN claim c ON c.n = t.claim""",
+    "submission": """SELECT hex(t.uid), t.live, hex(a.uid), hex(p.uid), at
+                     FROM submission t LEFT JOIN article a ON a.n = t.article LEFT JOIN person p ON p.n = t.reviewer""",
+}
+
+
+def dump(sql: sqlite3.Connection, kind: str) -> Iterator[tuple[object, ...]]:
+    """The current table of a kind with ids instead of local numbers, in the order of the ids."""
+    return iter(sql.execute(f"{_DUMPS[kind]} ORDER BY t.uid"))
+
+
+def findings(sql: sqlite3.Connection, progress: Progress | None = None) -> list[str]:
+    """One sentence for each thing that is wrong; empty when the file is sound."""
+    tell = progress or _silent
+    found = [f"SQLite says: {row[0]}." for row in sql.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    if found:
+        return found
+    found += [
+        f"A row of {row[0]} names something that is not there." for row in sql.execute("PRAGMA foreign_key_check")
+    ]
+    present = {row[0] for row in sql.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")}
+    found += [f"The guard {name} is missing from the file." for name in sorted(TRIGGERS - present)]
+    found += _wrong_revisions(sql, tell)
+    found += _wrong_content(sql)
+    found += _wrong_tables(sql)
+    indexed = sql.execute("SELECT count(*) FROM claim_words_docsize").fetchone()[0]
+    live = sql.execute("SELECT count(*) FROM claim WHERE live = 1").fetchone()[0]
+    if indexed != live:
+        found.append(f"The word index knows {indexed} of {live} claims; repair it with: factcheck check --rebuild")
+    return found
+
+
+def _silent(_done: int, _total: int) -> None:
+    return None
+
+
+def _wrong_revisions(sql: sqlite3.Connection, tell: Progress) -> Iterator[str]:
+    total = sql.execute("SELECT count(*) FROM revision").fetchone()[0]
+    rows = sql.execute(
+        "SELECT r.n, r.hash, p.uid, r.seq, r.kind, r.entity, r.ver, r.at, a.uid, r.deleted, r.body"
+        " FROM revision r JOIN replica p ON p.n = r.replica JOIN person a ON a.n = r.author ORDER BY r.n"
+    )
+    for done, (n, digest, *fields) in enumerate(rows, 1):
+        if record.revision_hash(*fields) != digest:
+            yield f"Entry {n} of the log ({fields[2]} {fields[3].hex()}) is not what was written."
+        if done % 1000 == 0 or done == total:
+            tell(done, total)
+
+
+def _wrong_content(sql: sqlite3.Connection) -> Iterator[str]:
+    for n, sha, data in sql.execute("SELECT n, sha, data FROM content"):
+        if hashlib.sha256(data).digest() != sha:
+            yield f"Stored content {n} ({sha.hex()[:16]}) is not what was written."
+    missing = """SELECT title FROM article WHERE live = 1 AND NOT EXISTS
+                 (SELECT 1 FROM content WHERE content.sha = article.text)"""
+    for (title,) in sql.execute(missing):
+        yield f"The text of the article “{title}” is missing."
+
+
+def _wrong_tables(sql: sqlite3.Connection) -> list[str]:
+    """Fold the log a second time beside the file and compare."""
+    beside = sqlite3.connect("", isolation_level=None)  # a temporary file: a million claims need not fit in memory
+    try:
+        _copy_layout(sql, beside)
+        fold = Fold(beside)
+        beside.execute("PRAGMA foreign_keys = OFF")
+        for kind in KINDS:
+            for won in winners(sql, kind):
+                fold.write(won)
+        return [
+            f"The table of {kind} records differs from the log; repair it with: factcheck check --rebuild"
+            for kind in KINDS
+            if any(kept != made for kept, made in zip_longest(dump(sql, kind), dump(beside, kind)))
+        ]
+    finally:
+        beside.close()
+
+
+def _copy_layout(sql: sqlite3.Connection, beside: sqlite3.Connection) -> None:
+    names = ", ".join(f"'{name}'" for name in (*KINDS, "person", "claim_words"))
+    for (statement,) in sql.execute(f"SELECT sql FROM sqlite_schema WHERE name IN ({names})").fetchall():
+        beside.execute(statement)
+    beside.executemany("INSERT INTO person (n, uid) VALUES (?, ?)", sql.execute("SELECT n, uid FROM person"))
+
+
+def rebuild(sql: sqlite3.Connection, progress: Progress | None = None) -> None:
+    """Empty the current tables and fold the log into them again; call it inside a transaction."""
+    tell = progress or _silent
+    sql.execute("INSERT INTO claim_words (claim_words) VALUES ('delete-all')")
+    for kind in reversed(KINDS):
+        sql.execute(f"DELETE FROM {kind}")
+    total = sql.execute("SELECT count(DISTINCT entity) FROM revision").fetchone()[0]
+    fold = Fold(sql)
+    done = 0
+    for kind in KINDS:
+        for won in winners(sql, kind):
+            fold.write(won)
+            done += 1
+            if done % 500 == 0:
+                tell(done, total)
+    tell(total, total)

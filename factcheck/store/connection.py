@@ -1,0 +1,103 @@
+"""Opening a project file, and SQLite's failures in a person's words."""
+
+import sqlite3
+from pathlib import Path
+
+from factcheck.errors import FactcheckError, ReadOnlyError, StoreError
+
+APPLICATION_ID = 0x46434B31
+"""The four bytes that say "a factcheck project" in the file's header."""
+
+SCHEMA = 1
+"""Number of migrations this factcheck knows; the file's ``user_version`` says how many it has had."""
+
+
+def connect(path: Path, *, write: bool) -> sqlite3.Connection:
+    """A connection with this project's settings; never creates the file.
+
+    Raises :class:`StoreError` when the file is not there, is a folder, or cannot be opened.
+    """
+    refuse_missing(path)
+    uri = "file:" + str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    try:
+        connection = sqlite3.connect(f"{uri}?mode={'rw' if write else 'ro'}", uri=True, isolation_level=None)
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA busy_timeout = 5000")
+        connection.execute("PRAGMA cache_size = -16384")
+        connection.execute("PRAGMA synchronous = FULL")
+        _refuse_foreign(connection, path)
+    except sqlite3.Error as error:
+        connection.close()
+        raise explain(error, path) from error
+    except FactcheckError:
+        connection.close()
+        raise
+    return connection
+
+
+def refuse_missing(path: Path) -> None:
+    """One sentence when there is nothing, or a folder, at ``path``."""
+    try:
+        is_folder = path.is_dir()
+        is_file = path.is_file()
+    except (OSError, ValueError):
+        is_folder = is_file = False
+    if is_folder:
+        raise StoreError(f"{path} is a folder, not a project file.", "Name the .factcheck file inside it.")
+    if not is_file:
+        raise StoreError(f"There is no project file at {path}.", "Check the name, or make one with: factcheck new")
+    if path.stat().st_size == 0:
+        raise StoreError(f"{path} is empty, not a project file.", "Restore it from a backup, or make a new project.")
+
+
+def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise when the file is not a project, is from a newer factcheck, or has lost its end."""
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise StoreError(f"{path} is not a factcheck project.", "It is left untouched; name a .factcheck file.")
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA:
+        raise StoreError(
+            f"{path} was written by a newer factcheck (its layout is {version}, this one knows {SCHEMA}).",
+            "Update factcheck; the file is left untouched.",
+        )
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    wal = path.with_name(path.name + "-wal")
+    if not wal.exists():
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        if path.stat().st_size < pages * size:
+            raise damaged(path, f"{pages * size - path.stat().st_size:,} bytes are missing at its end")
+
+
+def damaged(path: Path, what: str) -> StoreError:
+    """The sentence for a file that SQLite cannot trust."""
+    return StoreError(f"{path} is damaged: {what}.", "Restore it from a backup; the file is left untouched.")
+
+
+def explain(error: sqlite3.Error, path: Path) -> StoreError:
+    """What an SQLite failure means for the person and what to do; nothing has been changed."""
+    code = getattr(error, "sqlite_errorcode", 0) or 0
+    primary = code & 0xFF
+    if primary == sqlite3.SQLITE_FULL:
+        return StoreError(
+            f"The disk with {path} is full, so nothing was saved.", "Free some space, then do the same again."
+        )
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return StoreError(f"{path} is being written by another program.", "Wait a moment and try again.")
+    if primary == sqlite3.SQLITE_READONLY:
+        return ReadOnlyError(f"{path} cannot be written.", "Check its permissions, or work on a copy.")
+    if primary == sqlite3.SQLITE_NOTADB:
+        return StoreError(f"{path} is not a factcheck project.", "It is left untouched; name a .factcheck file.")
+    if primary == sqlite3.SQLITE_CORRUPT:
+        return damaged(path, "its contents do not hold together")
+    if primary == sqlite3.SQLITE_CANTOPEN:
+        return StoreError(f"{path} cannot be opened.", "Check that you may read the file and its folder.")
+    if primary in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOLFS):
+        return StoreError(
+            f"Reading or writing {path} failed ({error}).",
+            "Check the disk or the network folder; nothing was saved.",
+        )
+    raise error

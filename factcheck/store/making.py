@@ -1,0 +1,100 @@
+"""Making, migrating and copying project files: the rare acts that need sqlite_utils or write whole files."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from factcheck.core import record
+from factcheck.errors import FactcheckError, StoreError
+from factcheck.store import connection as opening
+
+
+def create(path: Path) -> None:
+    """Make a new project file under another name, whole, and move it into place."""
+    refuse_existing(path)
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        sql = sqlite3.connect(draft, isolation_level=None)
+        try:
+            _prepare(sql)
+        finally:
+            sql.close()
+        _put_in_place(draft, path)
+    except sqlite3.Error as error:
+        raise opening.explain(error, path) from error
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _prepare(sql: sqlite3.Connection) -> None:
+    from factcheck.store import schema
+
+    sql.execute("PRAGMA synchronous = FULL")
+    sql.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
+    schema.apply(sql)
+    sql.execute(f"PRAGMA user_version = {opening.SCHEMA}")
+    sql.execute(
+        "INSERT INTO meta (key, value) VALUES ('project', ?), ('replica', ?)",
+        (record.new_id(), record.new_id()),
+    )
+
+
+def migrate(sql: sqlite3.Connection, path: Path) -> None:
+    """Bring an older file up to date, after a backup beside it named for the layout it had."""
+    from factcheck.store import schema
+
+    version = sql.execute("PRAGMA user_version").fetchone()[0]
+    before = path.with_name(f"{path.stem}.before-layout-{opening.SCHEMA}{path.suffix}")
+    if not before.exists():
+        copy(sql, before)
+    schema.apply(sql)
+    if version < opening.SCHEMA:
+        sql.execute(f"PRAGMA user_version = {opening.SCHEMA}")
+
+
+def copy(sql: sqlite3.Connection, out: Path) -> None:
+    """A sound copy of an open project (``VACUUM INTO``), synced, then moved into place under its name."""
+    refuse_existing(out)
+    draft = out.with_name(f".{out.name}.{os.getpid()}.new")
+    try:
+        sql.execute("VACUUM INTO ?", (str(draft),))
+        with draft.open("rb+") as handle:
+            os.fsync(handle.fileno())
+        _put_in_place(draft, out)
+    except sqlite3.Error as error:
+        raise opening.explain(error, out) from error
+    except OSError as error:
+        raise _cannot_write(out, error) from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def refuse_existing(path: Path) -> None:
+    """One sentence when ``path`` is taken, or its folder is not there."""
+    try:
+        taken, folder = path.exists(), path.parent.is_dir()
+    except (OSError, ValueError) as error:
+        raise StoreError(f"{path} is not a name a file can have.", "Choose another name.") from error
+    if taken:
+        raise StoreError(f"There is already something at {path}.", "Choose another name; nothing was overwritten.")
+    if not folder:
+        raise StoreError(f"There is no folder {path.parent}.", "Make the folder first, or choose another.")
+
+
+def _put_in_place(draft: Path, path: Path) -> None:
+    """Give a finished file its name without ever replacing one that has appeared meanwhile."""
+    try:
+        os.link(draft, path)
+    except FileExistsError as error:
+        raise StoreError(f"There is already something at {path}.", "Choose another name.") from error
+    except OSError:
+        # No hard links here (some network folders, FAT): a plain rename.
+        if path.exists():
+            raise
+        draft.rename(path)
+
+
+def _cannot_write(path: Path, error: OSError) -> FactcheckError:
+    return StoreError(f"{path} cannot be written: {error.strerror or error}.", "Check the folder and the disk's space.")

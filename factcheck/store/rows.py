@@ -1,0 +1,138 @@
+"""Whole tables as streams of tuples, for files that are written for other tools.
+
+Over a reading connection of its own, in one snapshot: marking goes on meanwhile, and a claim made during the
+export is either in it with all its evidence or not at all. Nothing is held in memory but the row at hand.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from factcheck.store.connection import connect, explain
+
+TABLES = ("claims", "evidence", "articles")
+
+# Tables of the connection's own: the project's file is never written. `place` gives articles their order once,
+# so that claims come out sorted by walking two indexes and nothing as long as the project is sorted.
+_PREPARE = """
+CREATE TEMP TABLE place (n INTEGER PRIMARY KEY, article INTEGER NOT NULL);
+INSERT INTO place (article) SELECT n FROM article WHERE live = 1 ORDER BY added, uid;
+CREATE TEMP TABLE who (n INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO who SELECT p.n, coalesce(nullif(r.name, ''), lower(hex(p.uid))) FROM person p LEFT JOIN reviewer r ON r.uid = p.uid;
+"""
+
+# The orders below are those of the indexes, walked from article to article: a million claims are never sorted.
+_FROM_CLAIMS = """
+FROM temp.place CROSS JOIN article a ON a.n = place.article
+CROSS JOIN claim c INDEXED BY claim_place ON c.article = a.n AND c.live = 1
+CROSS JOIN temp.who ON who.n = c.reviewer
+"""
+
+# A claim comes once for each of its evidence items, with one address each; `_claims` puts them together. That is
+# half the time of a subquery for each claim. Addresses are parted by spaces, so one inside is written %20.
+_CLAIMS = f"""
+SELECT lower(hex(a.uid)), a.title, a.url, lower(hex(c.uid)), who.name, c.label, c.reason, c.start, c."end", c.quote,
+       c.wording, c.speaker, c.certainty, c.note, c.correction, c.status, c.tags,
+       e.n IS NOT NULL, coalesce(replace(e.url, ' ', '%20'), ''), c.created, c.modified
+{_FROM_CLAIMS} LEFT JOIN evidence e INDEXED BY evidence_claim ON e.claim = c.n AND e.live = 1
+ORDER BY place.n, c.start, c."end", c.n, e.position
+"""
+_ARTICLE_ID, _CLAIM_ID, _START, _END, _COUNT, _URLS, _CREATED = 0, 3, 7, 8, 17, 18, 19
+
+_EVIDENCE = f"""
+SELECT lower(hex(a.uid)), a.title, lower(hex(c.uid)), who.name, c.label, c.start, c."end", c.quote, lower(hex(e.uid)),
+       e.position, e.stance, e.source, e.url, e.title, e.publisher, e.published, e.accessed, e.quote,
+       e.archive_url, e.note, e.file_name, e.file_sha, e.created, e.modified
+{_FROM_CLAIMS} CROSS JOIN evidence e INDEXED BY evidence_claim ON e.claim = c.n AND e.live = 1
+ORDER BY place.n, c.start, c."end" DESC, c.created, c.uid, e.position, e.created, e.uid
+"""
+_ARTICLES = """
+SELECT lower(hex(a.uid)), a.title, a.url, a.byline, a.site, a.published, a.language, a.name, a.media_type, a.length,
+       (SELECT count(*) FROM claim c WHERE c.article = a.n AND c.live = 1),
+       (SELECT count(*) FROM submission s WHERE s.article = a.n AND s.live = 1),
+       a.retrieved, a.added
+FROM temp.place CROSS JOIN article a ON a.n = place.article ORDER BY place.n
+"""
+_STREAMS = {"claims": _CLAIMS, "evidence": _EVIDENCE, "articles": _ARTICLES}
+_COUNTS = {
+    "claims": "SELECT count(*) FROM claim WHERE live = 1",
+    "evidence": "SELECT count(*) FROM evidence WHERE live = 1",
+    "articles": "SELECT count(*) FROM article WHERE live = 1",
+}
+
+
+class Rows:
+    """The tables of one project file, to be read once and closed. Belongs to the thread that makes it."""
+
+    def __init__(self, path: Path) -> None:
+        """Open ``path`` for reading. Raises :class:`StoreError` when that cannot be done."""
+        self._path = path
+        self._sql = connect(path, write=False)
+        try:
+            self._sql.executescript(f"BEGIN; {_PREPARE}")
+        except sqlite3.Error as error:
+            self._sql.close()
+            raise explain(error, path) from error
+
+    def count(self, table: str) -> int:
+        """About how many rows a table has, for a progress bar (those of deleted claims are counted too)."""
+        return int(self._sql.execute(_COUNTS[table]).fetchone()[0])
+
+    def stream(self, table: str) -> Iterator[tuple[Any, ...]]:
+        """Rows of ``claims``, ``evidence`` or ``articles``: articles in project order, claims in text order.
+
+        Ids are hexadecimal, offsets code points, times milliseconds; the order of the columns is that of
+        :mod:`factcheck.exchange.tables`.
+        """
+        try:
+            rows = self._sql.execute(_STREAMS[table])
+            yield from _claims(rows) if table == "claims" else rows
+        except sqlite3.Error as error:
+            raise explain(error, self._path) from error
+
+    def close(self) -> None:
+        """Let go of the snapshot and the file."""
+        self._sql.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _claims(rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    """Put the evidence of each claim together, and claims of one and the same passage in the order of their ids.
+
+    The index leaves those in the order they arrived in, which differs from one copy of a project to the next.
+    """
+    passage: list[tuple[Any, ...]] = []
+    for row in rows:
+        if passage:
+            last = passage[-1]
+            if row[_CLAIM_ID] == last[_CLAIM_ID]:
+                passage[-1] = _with_evidence(last, row)
+                continue
+            if (
+                row[_START] != last[_START]
+                or row[_END] != last[_END]
+                or row[_ARTICLE_ID] != last[_ARTICLE_ID]
+            ):
+                yield from passage if len(passage) == 1 else sorted(passage, key=_claim_id)
+                passage.clear()
+        passage.append(row)
+    yield from sorted(passage, key=_claim_id)
+
+
+def _claim_id(row: tuple[Any, ...]) -> str:
+    return str(row[_CLAIM_ID])
+
+
+def _with_evidence(claim: tuple[Any, ...], other: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The claim's row with the evidence of another of its rows added."""
+    urls = f"{claim[_URLS]} {other[_URLS]}".strip()
+    return (*claim[:_COUNT], claim[_COUNT] + 1, urls, *claim[_URLS + 1 :])

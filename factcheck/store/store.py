@@ -1,0 +1,247 @@
+"""The project file: open, transaction, append to the log, content. Reading is in ``reads``."""
+
+import os
+import sqlite3
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from factcheck.core import record
+from factcheck.errors import ReadOnlyError, StoreError
+from factcheck.store import connection as opening
+from factcheck.store.fold import OWNED, Fold, Winner
+from factcheck.store.lock import LockBusyError, ProjectLock
+from factcheck.store.reads import Reads
+
+Clock = Callable[[], int]
+
+
+def wall_clock() -> int:
+    """Milliseconds since 1970-01-01 UTC."""
+    return time.time_ns() // 1_000_000
+
+
+class Store(Reads):
+    """One open project file with its one writing connection.
+
+    ``read_only_reason`` says in a sentence why nothing can be written, "" when it can.
+    """
+
+    def __init__(self, path: Path, sql: sqlite3.Connection, lock: ProjectLock | None, reason: str) -> None:
+        super().__init__(sql)
+        self.path = path
+        self.read_only_reason = reason
+        self.clock: Clock = wall_clock
+        self._lock = lock
+        self._fold = Fold(sql)
+        self._replica: tuple[int, bytes] = (0, b"")
+        self._seq = 0
+        self._people: dict[bytes, int] = {}
+
+    # -- opening and closing -------------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path) -> "Store":
+        """Make a new project file; raises :class:`StoreError` when something is there already.
+
+        It is made under another name and moved into place whole.
+        """
+        from factcheck.store import making
+
+        making.create(path)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> "Store":
+        """Open a project; for reading only when asked, when another factcheck writes it, or without permission.
+
+        Raises :class:`StoreError` when the file is missing, foreign, damaged or from a newer factcheck.
+        """
+        opening.refuse_missing(path)
+        reason = "This project is open for reading only." if read_only else _why_not_writable(path)
+        if reason:
+            return cls(path, opening.connect(path, write=False), None, reason)
+        lock = ProjectLock(path)
+        try:
+            locked = lock.acquire()
+        except LockBusyError as error:
+            holder = f" ({error.holder})" if error.holder else ""
+            reason = f"{path.name} is open in another factcheck{holder}, so it can only be read here."
+            return cls(path, opening.connect(path, write=False), None, reason)
+        try:
+            return cls._open_for_writing(path, lock, locked)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _open_for_writing(cls, path: Path, lock: ProjectLock, locked: bool) -> "Store":
+        sql = opening.connect(path, write=True)
+        try:
+            if sql.execute("PRAGMA user_version").fetchone()[0] < opening.SCHEMA:
+                from factcheck.store import making
+
+                making.migrate(sql, path)
+            # Without a lock (some network folders) WAL is not safe between two machines.
+            sql.execute("PRAGMA journal_mode = " + ("WAL" if locked else "DELETE")).fetchone()
+            if sys.platform == "darwin":
+                sql.execute("PRAGMA fullfsync = ON")
+        except sqlite3.Error as error:
+            sql.close()
+            raise opening.explain(error, path) from error
+        except BaseException:
+            sql.close()
+            raise
+        return cls(path, sql, lock, "")
+
+    def close(self) -> None:
+        """Close the file; a closed project is one ordinary file without WAL beside it."""
+        try:
+            if not self.read_only_reason:
+                self._sql.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                self._sql.execute("PRAGMA journal_mode = DELETE").fetchall()
+        except sqlite3.Error:
+            # Somebody still reads it: the WAL stays beside the file, and the next opening takes it in.
+            pass
+        finally:
+            self._sql.close()
+            if self._lock is not None:
+                self._lock.release()
+
+    # -- writing -------------------------------------------------------------------------------------
+
+    def require_writable(self) -> None:
+        """Raise :class:`ReadOnlyError` with the reason when nothing can be written."""
+        if self.read_only_reason:
+            raise ReadOnlyError(self.read_only_reason, "Close the other one or check the file's permissions.")
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing: committed and synced to disk at the end, rolled back on any failure."""
+        self.require_writable()
+        try:
+            self._sql.execute("BEGIN IMMEDIATE")
+            self._load_replica()
+            yield
+            self._sql.execute("COMMIT")
+        except BaseException as error:
+            self._roll_back()
+            if isinstance(error, sqlite3.Error):
+                raise opening.explain(error, self.path) from error
+            raise
+
+    def put(
+        self,
+        kind: str,
+        entity: str,
+        body: dict[str, Any],
+        author: bytes,
+        *,
+        deleted: bool = False,
+        new: bool = False,
+    ) -> None:
+        """Append a revision that says what a record has become, and bring its row up to date.
+
+        ``new`` promises that the log does not know the record (a fresh random id). Call it in a
+        :meth:`transaction`. Raises :class:`StoreError` for somebody else's record.
+        """
+        key = bytes.fromhex(entity)
+        ver = 1
+        if not new:
+            found = self._sql.execute("SELECT max(ver) FROM revision WHERE entity = ?", (key,)).fetchone()
+            ver = (found[0] or 0) + 1
+            if ver > 1 and kind in OWNED:
+                self._refuse_foreign(kind, key, author)
+        at = self.clock()
+        self._seq += 1
+        text = record.dump(body)
+        replica, uid = self._replica
+        digest = record.revision_hash(uid, self._seq, kind, key, ver, at, author, deleted, text)
+        person = self.person(author)
+        row = self._sql.execute(
+            "INSERT INTO revision (hash, replica, seq, kind, entity, ver, at, author, deleted, body)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (digest, replica, self._seq, kind, key, ver, at, person, int(deleted), text),
+        )
+        # It has the greatest version of its record and, for owned kinds, its owner's name: it is the winner.
+        won = Winner((row.lastrowid, kind, key, person, author, at, int(deleted), text))  # type: ignore[arg-type]
+        self._fold.write(won, new=new)
+
+    def put_content(self, data: bytes) -> str:
+        """Keep bytes under their SHA-256 (a text, an original, an attached file); returns it as hexadecimal."""
+        import hashlib
+
+        sha = hashlib.sha256(data).digest()
+        self._sql.execute("INSERT OR IGNORE INTO content (sha, data) VALUES (?, ?)", (sha, data))
+        return sha.hex()
+
+    def person(self, uid: bytes) -> int:
+        """Local number of whoever writes revisions; made when they are new."""
+        known = self._people.get(uid)
+        if known is None:
+            known = self._people[uid] = self._fold.number("person", uid.hex())
+        return known
+
+    def _refuse_foreign(self, kind: str, key: bytes, author: bytes) -> None:
+        if self.owner(kind, key.hex()) != author.hex():
+            raise StoreError(f"This {kind} belongs to another reviewer.", "Make one of your own on the same passage.")
+
+    def _load_replica(self) -> None:
+        if self._seq:
+            return
+        uid = bytes.fromhex(self._sql.execute("SELECT value FROM meta WHERE key = 'replica'").fetchone()[0])
+        number = self._fold.number("replica", uid.hex())
+        self._replica = (number, uid)
+        found = self._sql.execute("SELECT max(seq) FROM revision WHERE replica = ?", (number,)).fetchone()
+        self._seq = found[0] or 0
+
+    def _roll_back(self) -> None:
+        self._fold.forget()
+        self._people.clear()
+        self._seq = 0
+        if self._sql.in_transaction:
+            try:
+                self._sql.execute("ROLLBACK")
+            except sqlite3.Error:
+                # SQLite has rolled back by itself (full disk); there is nothing left to take back.
+                return
+
+    # -- tools ---------------------------------------------------------------------------------------
+
+    def check(self, progress: "Callable[[int, int], None] | None" = None) -> list[str]:
+        """What is wrong with the file, the log, and the tables against the log; empty when all is sound."""
+        from factcheck.store import check
+
+        try:
+            return check.findings(self._sql, progress)
+        except sqlite3.DatabaseError as error:
+            raise opening.explain(error, self.path) from error
+
+    def rebuild(self, progress: "Callable[[int, int], None] | None" = None) -> None:
+        """Make the current tables and the full-text index anew from the log, in one transaction."""
+        from factcheck.store import check
+
+        with self.transaction():
+            self._fold.forget()
+            check.rebuild(self._sql, progress)
+        self._fold.forget()
+        self._people.clear()
+
+    def backup(self, out: Path) -> None:
+        """Write a whole, sound copy beside ``out`` and move it into place; refuses to replace a file."""
+        from factcheck.store import making
+
+        making.copy(self._sql, out)
+
+
+def _why_not_writable(path: Path) -> str:
+    """A sentence when the file or its folder cannot be written, else ""."""
+    effective = os.access in os.supports_effective_ids
+    if not os.access(path, os.W_OK, effective_ids=effective):
+        return f"You may read {path.name} but not change it, so it is open for reading only."
+    if not os.access(path.parent, os.W_OK, effective_ids=effective):
+        return f"The folder of {path.name} cannot be written, so the project is open for reading only."
+    return ""
