@@ -19,7 +19,8 @@ _DUMPS = {
     "article": """SELECT hex(t.uid), live, title, byline, site, url, published, language, name, media_type, length,
                          hex(text), hex(original), retrieved, added FROM article t""",
     "claim": """SELECT hex(t.uid), t.live, hex(a.uid), hex(p.uid), start, "end", quote, prefix, suffix, label, reason,
-                       wording, speaker, attribution, certainty, note, correction, status, tags, legal, created, modified
+                       wording, speaker, attribution, certainty, note, correction, status, tags, legal, created,
+                       modified
                 FROM claim t LEFT JOIN article a ON a.n = t.article LEFT JOIN person p ON p.n = t.reviewer""",
     "evidence": """SELECT hex(t.uid), t.live, hex(c.uid), position, t.url, t.title, t.publisher, t.published, accessed,
                           t.quote, archive_url, stance, source, t.note, file_name, file_sha, t.created, t.modified
