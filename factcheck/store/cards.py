@@ -1,0 +1,177 @@
+"""What the window's lists and the reading column show, read in pages: no more of a record than a card needs."""
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any, NamedTuple
+
+from factcheck.core.model import ArticleId, ClaimId, ReviewerId
+from factcheck.core.text import search_query
+from factcheck.store.records import Records
+
+
+class MarkRow(NamedTuple):
+    """What the reading column paints of a claim; ``n`` is its local number."""
+
+    n: int
+    start: int
+    end: int
+    label: str
+    reviewer: ReviewerId
+    id: ClaimId
+
+
+class ClaimRow(NamedTuple):
+    """What a card of the claims panel shows."""
+
+    n: int
+    id: ClaimId
+    start: int
+    end: int
+    label: str
+    quote: str
+    speaker: str
+    evidence: int
+    note: bool
+    legal: bool
+    status: str
+    reason: str
+    reviewer_id: ReviewerId
+    reviewer_name: str
+    reviewer_initials: str
+    reviewer_colour: str
+
+
+class ArticleRow(NamedTuple):
+    """What a card of the article list shows. ``counts`` is claims a label, all reviewers; ``mine`` is my claims."""
+
+    n: int
+    id: ArticleId
+    title: str
+    site: str
+    byline: str
+    published: str
+    length: int
+    counts: dict[str, int]
+    mine: int
+    state: str
+
+
+class Cards(Records):
+    """Rows for marks and cards, by local number."""
+
+    def marks(self, article: ArticleId, claims: Collection[ClaimId] | None = None) -> list[MarkRow]:
+        """What to paint on an article by start (longest first), or only these claims of it."""
+        number = self._number("article", article)
+        query = """SELECT c.n, c.start, c."end", c.label, p.uid, c.uid FROM claim c JOIN person p ON p.n = c.reviewer
+                   WHERE c.article = ? AND c.live = 1"""
+        values: list[Any] = [number]
+        if claims is not None:
+            query += f" AND +c.uid IN ({', '.join('?' * len(claims))})"
+            query = query.replace("c.article = ?", "+c.article = ?").replace("+c.uid", "c.uid")
+            values += [bytes.fromhex(claim) for claim in claims]
+        rows = self._sql.execute(f'{query} ORDER BY c.start, c."end" DESC, c.n', values)
+        return [MarkRow(n, start, end, label, who.hex(), uid.hex()) for n, start, end, label, who, uid in rows]
+
+    def claim_n(self, claim: ClaimId) -> int | None:
+        """Local number of a claim that is not deleted, or None."""
+        row = self._sql.execute("SELECT n FROM claim WHERE uid = ? AND live = 1", (bytes.fromhex(claim),)).fetchone()
+        return row[0] if row else None
+
+    def claim_ns(
+        self, article: ArticleId, labels: Collection[str], reviewers: Collection[ReviewerId], words: str
+    ) -> list[int]:
+        """Local numbers of an article's claims in text order, filtered by label, reviewer and words."""
+        where = ["c.article = ?", "c.live = 1"]
+        values: list[Any] = [self._number("article", article)]
+        if labels:
+            where.append(f"c.label IN ({', '.join('?' * len(labels))})")
+            values += labels
+        if reviewers:
+            where.append(f"c.reviewer IN (SELECT n FROM person WHERE uid IN ({', '.join('?' * len(reviewers))}))")
+            values += [bytes.fromhex(reviewer) for reviewer in reviewers]
+        if words.strip():
+            where.append("c.n IN (SELECT rowid FROM claim_words WHERE claim_words MATCH ?)")
+            values.append(search_query(words) or '""')
+        query = f'SELECT c.n FROM claim c WHERE {" AND ".join(where)} ORDER BY c.start, c."end" DESC, c.n'
+        return [row[0] for row in self._sql.execute(query, values)]
+
+    def claim_rows(self, ns: Sequence[int]) -> list[ClaimRow]:
+        """The cards of these claims, in this order; deleted ones are left out."""
+        rows = self._sql.execute(
+            f"""SELECT c.n, c.uid, c.start, c."end", c.label, substr(c.quote, 1, 400), c.speaker,
+                       (SELECT count(*) FROM evidence e WHERE e.claim = c.n AND e.live = 1),
+                       c.note <> '', c.legal, c.status, c.reason, p.uid, v.name, v.initials, v.colour
+                FROM claim c JOIN person p ON p.n = c.reviewer LEFT JOIN reviewer v ON v.uid = p.uid
+                WHERE c.live = 1 AND c.n IN ({", ".join("?" * len(ns))})""",
+            list(ns),
+        )
+        made = {}
+        for (
+            n,
+            uid,
+            start,
+            end,
+            label,
+            quote,
+            speaker,
+            evidence,
+            note,
+            legal,
+            status,
+            reason,
+            who,
+            *person,
+        ) in rows:
+            made[n] = ClaimRow(
+                n, uid.hex(), start, end, label, quote, speaker, evidence, bool(note), bool(legal), status, reason,
+                who.hex(), *(part or "" for part in person),
+            )  # fmt: skip
+        return [made[n] for n in ns if n in made]
+
+    def article_ns(self, words: str) -> list[int]:
+        """Local numbers of the articles in project order whose title, site or byline holds every word."""
+        where, values = ["live = 1"], []
+        for word in words.split():
+            where.append("instr(lower(title || ' ' || site || ' ' || byline), lower(?)) > 0")
+            values.append(word)
+        query = f"SELECT n FROM article WHERE {' AND '.join(where)} ORDER BY added, uid"
+        return [row[0] for row in self._sql.execute(query, values)]
+
+    def article_n(self, article: ArticleId) -> int | None:
+        """Local number of an article that is not removed, or None."""
+        row = self._sql.execute(
+            "SELECT n FROM article WHERE uid = ? AND live = 1", (bytes.fromhex(article),)
+        ).fetchone()
+        return row[0] if row else None
+
+    def article_rows(self, ns: Sequence[int], me: ReviewerId | None) -> list[ArticleRow]:
+        """The cards of these articles, in this order; removed ones are left out."""
+        marks = ", ".join("?" * len(ns))
+        mine = self._number("person", me) if me else -1
+        counts: dict[int, dict[str, int]] = {}
+        own: dict[int, int] = {}
+        tally = f"""SELECT article, reviewer, label, count(*) FROM claim
+                    WHERE live = 1 AND article IN ({marks}) GROUP BY article, reviewer, label"""
+        for n, reviewer, label, many in self._sql.execute(tally, list(ns)):
+            of = counts.setdefault(n, {})
+            of[label] = of.get(label, 0) + many
+            if reviewer == mine:
+                own[n] = own.get(n, 0) + many
+        states = self._states(ns, mine)
+        rows = self._sql.execute(
+            f"SELECT n, uid, title, site, byline, published, length FROM article WHERE live = 1 AND n IN ({marks})",
+            list(ns),
+        )
+        made = {}
+        for n, uid, *rest in rows:
+            state = states.get(n, "in-progress" if own.get(n) else "to-do")
+            made[n] = ArticleRow(*(n, uid.hex(), *rest, counts.get(n, {}), own.get(n, 0), state))
+        return [made[n] for n in ns if n in made]
+
+    def _states(self, ns: Iterable[int], mine: int) -> dict[int, str]:
+        marks = ", ".join(str(n) for n in ns)
+        waiting = f"""SELECT DISTINCT article FROM claim INDEXED BY claim_waiting
+                      WHERE live = 1 AND status = 'waiting' AND reviewer = ? AND article IN ({marks})"""
+        done = f"SELECT article FROM submission WHERE live = 1 AND reviewer = ? AND article IN ({marks})"
+        states = {row[0]: "waiting" for row in self._sql.execute(waiting, (mine,))}
+        states.update((row[0], "submitted") for row in self._sql.execute(done, (mine,)))
+        return states
