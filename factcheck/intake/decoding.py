@@ -1,0 +1,150 @@
+"""Bytes become text: by the encoding the person names, the mark at the start, UTF-8, and last by a guess."""
+
+import codecs
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.errors import IntakeError
+
+if TYPE_CHECKING:
+    from charset_normalizer import CharsetMatch
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE = 8192
+_PREFERRED = ("windows-1252", "windows-1251", "iso-8859-2", "gb18030", "shift_jis", "euc-kr", "big5")
+_SOME = "utf-8, utf-16, windows-1252, windows-1251, gb18030, shift_jis, big5, euc-kr"
+
+
+_HOMES = {
+    "cp1250": ("Croatian", "Czech", "Hungarian", "Polish", "Romanian", "Slovak", "Slovene"),
+    "cp1252": (
+        "Danish",
+        "Dutch",
+        "English",
+        "Finnish",
+        "French",
+        "German",
+        "Italian",
+        "Norwegian",
+        "Portuguese",
+        "Spanish",
+        "Swedish",
+    ),
+    "cp1254": ("Turkish",),
+}
+
+
+class Decoded(NamedTuple):
+    """The text of a file, and what to tell the person about how it was read ("" when there was no doubt)."""
+
+    text: str
+    note: str = ""
+
+
+def decode(data: bytes, name: str, encoding: str = "") -> Decoded:
+    """The text in ``data``; ``encoding`` overrides every other sign. Raises :class:`IntakeError`."""
+    if encoding:
+        return Decoded(_as_named(data, name, encoding))
+    for mark, marked in _MARKS:
+        if data.startswith(mark):
+            return Decoded(_strictly(data[len(mark) :], marked, name))
+    wide = _wide_without_mark(data)
+    if wide:
+        try:
+            return Decoded(data.decode(wide), f"Read as {wide.upper()} (a guess).")
+        except UnicodeDecodeError:
+            pass
+    try:
+        return Decoded(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return _damaged_utf8(data) or _guessed(data, name)
+
+
+def _as_named(data: bytes, name: str, encoding: str) -> str:
+    try:
+        "".encode(encoding)
+    except (LookupError, ValueError) as error:
+        raise IntakeError(
+            f"There is no text encoding called “{encoding}”.",
+            f"Some that there are: {_SOME}.",
+        ) from error
+    return _strictly(data, encoding, name)
+
+
+def _strictly(data: bytes, encoding: str, name: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        where = f"the byte 0x{data[error.start]:02X} at position {error.start:,}"
+        raise IntakeError(
+            f"“{name}” is not {encoding.upper()}: {where} does not fit.",
+            "Leave the encoding out to have it guessed, or save the file as UTF-8.",
+        ) from error
+
+
+def _wide_without_mark(data: bytes) -> str:
+    """UTF-16 or UTF-32 without a mark, told from where the zero bytes of its Latin letters stand."""
+    sample = data[: _SAMPLE - _SAMPLE % 4]
+    units = len(sample) // 2
+    if units < 4 or 0 not in sample:
+        return ""
+    zeros = [sample[place::4].count(0) for place in range(4)]
+    first, second = zeros[0] + zeros[2], zeros[1] + zeros[3]
+    quarter = len(sample) // 4
+    if min(zeros[1], zeros[2]) > quarter * 0.9:
+        return "utf-32-be" if zeros[0] > zeros[3] else "utf-32-le"
+    if second > units * 0.3 and first < units * 0.05:
+        return "utf-16-le"
+    if first > units * 0.3 and second < units * 0.05:
+        return "utf-16-be"
+    return ""
+
+
+def _damaged_utf8(data: bytes) -> Decoded | None:
+    """A text that is plainly UTF-8 but for a few bytes (cut off in a character, a bad copy)."""
+    text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
+    good = sum(1 for character in text if character > "\x7f") - bad
+    if bad * 10 > good:
+        return None
+    some = "1 character could not be read and is" if bad == 1 else f"{bad:,} characters could not be read and are"
+    return Decoded(text, f"Read as UTF-8; {some} shown as \ufffd.")
+
+
+def _guessed(data: bytes, name: str) -> Decoded:
+    from charset_normalizer import from_bytes
+
+    found = list(from_bytes(data))
+    if not found:
+        raise IntakeError(
+            f"The encoding of “{name}” could not be found out.", f"Save it as UTF-8, or name its encoding: {_SOME}."
+        )
+    best = _at_home(found)
+    # Several encodings may give the very same text; the best known name is the one to say.
+    same = {_known_name(candidate) for candidate in (best.encoding, *best.could_be_from_charset)}
+    said = next((known for known in _PREFERRED if known in same), _known_name(best.encoding))
+    return Decoded(str(best), f"Read as {said} (a guess); if letters look wrong, name the encoding.")
+
+
+def _at_home(found: "list[CharsetMatch]") -> "CharsetMatch":
+    """The guess to take: of those as good as the first, one whose language is written in that encoding.
+
+    A few French or Swedish sentences look as likely in windows-1250 as in windows-1252 otherwise.
+    """
+    first = found[0]
+    for match in found:
+        as_good = match.chaos <= first.chaos + 0.001 and match.coherence >= first.coherence - 0.05
+        if as_good and match.language in _HOMES.get(match.encoding, ()):
+            return match
+    return first
+
+
+def _known_name(encoding: str) -> str:
+    """How people write the name of an encoding: cp1252 is windows-1252."""
+    known = codecs.lookup(encoding).name
+    return f"windows-{known[2:]}" if known.startswith("cp125") else known

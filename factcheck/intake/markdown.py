@@ -1,0 +1,57 @@
+"""Markdown, kept as it is written, marks and all; only the title is read out of it."""
+
+import re
+
+from factcheck.core.model import ArticleDraft
+from factcheck.intake.titles import clip, title_of
+
+ENDINGS = (".md", ".markdown", ".mkd", ".mdown")
+MEDIA_TYPE = "text/markdown"
+
+_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(.*)")
+_CLOSING = re.compile(r"(?:^|[ \t]+)#+[ \t]*$|[ \t]*\{[^{}]*\}[ \t]*$")
+_UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*$")
+_FENCE = re.compile(r" {0,3}(```|~~~)")
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_MARKS = re.compile(r"\\(?=[\W_])|\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`")
+_LOOKED_AT = 400
+"""Lines in which a heading is looked for."""
+
+
+def draft(text: str, name: str) -> ArticleDraft:
+    """An article of exactly this text, called by its first heading."""
+    title = _plain(_first_heading(text))
+    return ArticleDraft(title or title_of(_body(text), name), text, name=name, media_type=MEDIA_TYPE)
+
+
+def _body(text: str) -> str:
+    """The text behind a front matter between two lines of three hyphens, if it begins with one."""
+    if not text.startswith("---\n"):
+        return text
+    end = text.find("\n---\n", 3)
+    return text if end < 0 else text[end + 5 :]
+
+
+def _first_heading(text: str) -> str:
+    before = ""
+    fence = ""
+    for line in _body(text).split("\n", _LOOKED_AT)[:_LOOKED_AT]:
+        fenced = _FENCE.match(line)
+        if fenced and fence in ("", fenced[1]):
+            fence = "" if fence else fenced[1]
+            before = ""
+            continue
+        if fence:
+            continue
+        heading = _HEADING.match(line)
+        if heading and heading[1].strip(" \t#"):
+            return _CLOSING.sub("", heading[1])
+        if before and _UNDERLINE.match(line):
+            return before
+        before = "" if line.startswith(("    ", "\t", ">", "- ", "* ", "|")) else line.strip()
+    return ""
+
+
+def _plain(heading: str) -> str:
+    """A heading without the marks of emphasis, code and links."""
+    return clip(_MARKS.sub("", _LINK.sub(r"\1", heading)))

@@ -1,0 +1,90 @@
+"""What a file that holds no plain text is, told from its first bytes, and what to do with it."""
+
+import re
+from typing import NamedTuple
+
+from factcheck.errors import IntakeError
+
+HEAD = 4096
+"""Bytes looked at to tell what a file is."""
+
+_COPY = "Open it, copy the text and paste it with Ctrl+Shift+V."
+_TEXT = "Choose a text file (.txt or .md)."
+_UNPACK = "Unpack it, and add the text files in it."
+
+
+class _Known(NamedTuple):
+    offset: int
+    magic: bytes
+    what: str
+    hint: str
+
+
+_KNOWN = (
+    _Known(0, b"%PDF-", "a PDF document", _COPY),
+    _Known(0, b"{\\rtf", "a rich text document", _COPY),
+    _Known(0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document", _COPY),
+    _Known(0, b"SQLite format 3\x00", "a database", "A .factcheck project is opened with Ctrl+O."),
+    _Known(0, b"\x89PNG\r\n\x1a\n", "a PNG picture", _TEXT),
+    _Known(0, b"\xff\xd8\xff", "a JPEG picture", _TEXT),
+    _Known(0, b"GIF87a", "a GIF picture", _TEXT),
+    _Known(0, b"GIF89a", "a GIF picture", _TEXT),
+    _Known(0, b"II*\x00", "a TIFF picture", _TEXT),
+    _Known(0, b"MM\x00*", "a TIFF picture", _TEXT),
+    _Known(8, b"WEBP", "a WebP picture", _TEXT),
+    _Known(4, b"ftyp", "a video or picture", _TEXT),
+    _Known(0, b"\x1f\x8b", "a gzip archive", _UNPACK),
+    _Known(0, b"BZh", "a bzip2 archive", _UNPACK),
+    _Known(0, b"\xfd7zXZ\x00", "an xz archive", _UNPACK),
+    _Known(0, b"\x28\xb5\x2f\xfd", "a zstd archive", _UNPACK),
+    _Known(0, b"7z\xbc\xaf\x27\x1c", "a 7z archive", _UNPACK),
+    _Known(0, b"Rar!\x1a\x07", "a RAR archive", _UNPACK),
+    _Known(257, b"ustar", "a tar archive", _UNPACK),
+    _Known(0, b"\x7fELF", "a program", _TEXT),
+    _Known(0, b"MZ\x90\x00", "a program", _TEXT),
+    _Known(0, b"\xca\xfe\xba\xbe", "a program", _TEXT),
+    _Known(0, b"\xcf\xfa\xed\xfe", "a program", _TEXT),
+    _Known(0, b"ID3", "a sound recording", _TEXT),
+    _Known(0, b"OggS", "a sound recording", _TEXT),
+    _Known(0, b"RIFF", "a sound recording or video", _TEXT),
+    _Known(0, b"\x1aE\xdf\xa3", "a video", _TEXT),
+)
+# An Office document, an e-book and an OpenDocument text are zip archives; a name inside tells which.
+_IN_A_ZIP = (
+    (b"word/", "a Word document", _COPY),
+    (b"xl/", "an Excel workbook", _COPY),
+    (b"ppt/", "a PowerPoint presentation", _COPY),
+    (b"mimetypeapplication/epub+zip", "an e-book", _COPY),
+    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file", _COPY),
+)
+# Form feeds, vertical tabs and escape sequences do occur in old texts.
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_WEB_PAGE = (b"<!doctype html", b"<html")
+
+
+def refuse_known(data: bytes, name: str) -> None:
+    """Raise :class:`IntakeError` when the first bytes say that this is not plain text."""
+    for known in _KNOWN:
+        if data.startswith(known.magic, known.offset):
+            raise _refusal(name, known.what, known.hint)
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        for inside, what, hint in _IN_A_ZIP:
+            if inside in data[:HEAD]:
+                raise _refusal(name, what, hint)
+        raise _refusal(name, "a zip archive", _UNPACK)
+    head = data[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if head.startswith(_WEB_PAGE):
+        raise _refusal(name, "a web page", _COPY)
+
+
+def refuse_controls(text: str, name: str) -> None:
+    """Raise :class:`IntakeError` when a text is so full of control characters that it cannot be one."""
+    head = text[: 64 * 1024]
+    controls = len(_CONTROLS.findall(head))
+    # A stray NUL or two is damage, and is shown as U+FFFD; a share of them is another kind of file.
+    if controls > 8 and controls * 20 > len(head):
+        raise _refusal(name, "not a text file", _TEXT)
+
+
+def _refusal(name: str, what: str, hint: str) -> IntakeError:
+    return IntakeError(f"“{name}” is {what}; factcheck reads plain text and Markdown.", hint)

@@ -1,0 +1,310 @@
+"""What is in a file: text comes through exactly, anything else is one clear sentence."""
+
+import hashlib
+import os
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.core.text import normalise
+from factcheck.errors import IntakeError
+from factcheck.intake import KINDS, files, read_bytes, read_file, read_text
+
+BODY = "The council met on Monday and agreed to nothing at all.\n"
+
+
+HIGH = bytes(128 | byte for byte in range(256))
+
+
+def refusal(data: bytes, name: str = "file.txt", **keywords) -> IntakeError:
+    with pytest.raises(IntakeError) as caught:
+        read_bytes(data, name, **keywords)
+    assert caught.value.message.endswith(".")
+    assert caught.value.hint.endswith(".")
+    return caught.value
+
+
+# Exactly as it was
+
+EXACT = {
+    "CRLF": ("one\r\ntwo\rthree\n", "one\ntwo\nthree\n"),
+    "mark at the start": ("\ufeffone", "one"),
+    "mark inside": ("one\ufefftwo", "one\ufefftwo"),
+    "NUL": ("one\0two", "one\ufffdtwo"),
+    "line and paragraph separators": ("one\u2028two\u2029three", "one\u2028two\u2029three"),
+    "next line, form feed": ("one\x85two\x0cthree", "one\x85two\ufffdthree"),
+    "soft hyphens": ("inter\u00adnatio\u00adnal", "inter\u00adnatio\u00adnal"),
+    "no-break and zero-width spaces": ("10\u00a0%\u200b\u2060", "10\u00a0%\u200b\u2060"),
+    "combining marks, not composed": ("Cafe\u0301 and Café", "Cafe\u0301 and Café"),
+    "emoji with joiners": ("👩‍👩‍👧‍👦 said 👍🏽 in 🇲🇲", "👩‍👩‍👧‍👦 said 👍🏽 in 🇲🇲"),
+    "Burmese": ("မြန်မာနိုင်ငံ၏ သတင်း။", "မြန်မာနိုင်ငံ၏ سတင်း။".replace("س", "သ")),
+    "Arabic": ("قال الوزير إنّ الأسعار «لن ترتفع».", "قال الوزير إنّ الأسعار «لن ترتفع»."),
+    "Hebrew and Latin": ("השר אמר \u200fBBC\u200e היום", "השר אמר \u200fBBC\u200e היום"),
+    "Chinese": ("总统说，经济将增长。", "总统说，经济将增长。"),
+    "beyond the basic plane": ("𠮷野家 𝔸", "𠮷野家 𝔸"),
+    "blank space at the edges": ("\n\n  one  \n\n", "\n\n  one  \n\n"),
+}
+
+
+@pytest.mark.parametrize(("given_text", "kept"), EXACT.values(), ids=EXACT.keys())
+@pytest.mark.parametrize("name", ["file.txt", "file.md", "file"])
+def test_text_comes_through_exactly(given_text: str, kept: str, name: str):
+    data = given_text.encode()
+    draft = read_bytes(data, name)
+    assert draft.text == kept
+    assert draft.original == data
+    assert draft.note == ""
+    assert read_text(given_text).text == kept
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32", "utf-32-le", "utf-32-be"])
+def test_marked_encodings(encoding: str):
+    text = "A😀 said: «naïve» မြန်မာ\nsecond"
+    bom = "" if encoding in ("utf-8-sig", "utf-16", "utf-32") else "\ufeff"
+    draft = read_bytes((bom + text).encode(encoding), "file.txt")
+    assert (draft.text, draft.note) == (text, "")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_encodings_without_a_mark_are_guessed(encoding: str):
+    draft = read_bytes(BODY.encode(encoding), "file.txt")
+    assert draft.text == BODY
+    assert draft.note == f"Read as {encoding.upper()} (a guess)."
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
+def test_any_text_is_kept_or_refused(text: str):
+    try:
+        draft = read_bytes(text.encode(), "file.txt")
+    except IntakeError:
+        return
+    if "\0" not in text:  # UTF-16 without a mark is told by its zero bytes
+        assert draft.text == normalise(text)
+    assert 0 < len(draft.title) <= 200
+    assert "\n" not in draft.title
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_kept_or_refused(data: bytes):
+    try:
+        draft = read_bytes(data, "file.txt")
+    except IntakeError:
+        return
+    assert draft.text == normalise(draft.text)
+
+
+# Encodings
+
+GUESSES = {
+    "windows-1250": "Prezydent powiedział, że gospodarka wzrośnie. Dodał, że podatki będą niższe. Żółw, ćma, źrebię.",
+    "windows-1254": "Cumhurbaşkanı ekonominin büyüyeceğini söyledi. Vergilerin düşeceğini de ekledi. İğne, çığ, ölüş.",
+    "windows-1252": "Le maire a déclaré : « Nous n’avons rien à cacher », puis s’est tû. Élève, garçon, forêt, où.",
+    "windows-1251": "Президент сказал, что экономика вырастет. Он добавил, что налоги будут снижены.",
+    "gb18030": "总统说，经济将增长。他补充说，税收将降低。反对派不同意这一说法，并要求提供证据。",
+    "shift_jis": "大統領は経済が成長すると述べた。また、税金が下がるとも述べた。野党はこれに同意せず、証拠を求めている。"
+    "カタカナのニュースもあります。",
+    "euc_kr": "대통령은 경제가 성장할 것이라고 말했다. 그는 세금이 내려갈 것이라고 덧붙였다.",
+}
+
+
+@pytest.mark.parametrize("encoding", GUESSES)
+def test_guess_is_right_and_is_said(encoding: str):
+    draft = read_bytes(GUESSES[encoding].encode(encoding), "file.txt")
+    assert draft.text == GUESSES[encoding]
+    assert "(a guess)" in draft.note
+    assert draft.note.startswith("Read as ")
+
+
+def test_best_known_name_of_a_guess_is_said():
+    draft = read_bytes("The mayor said “no” — it’s over. Café.".encode("windows-1252"), "file.txt")
+    assert draft.note.startswith("Read as windows-1252 (a guess)")
+
+
+def test_named_encoding_wins_over_everything():
+    data = "naïve".encode()
+    assert read_bytes(data, "file.txt", encoding="latin-1").text == "naÃ¯ve"
+    assert read_bytes(data, "file.txt", encoding="latin-1").note == ""
+
+
+@pytest.mark.parametrize("encoding", ["nonsense", "hex", "rot13", "a\0b", "ü"])
+def test_unknown_encoding(encoding: str):
+    assert "There is no text encoding called" in refusal(b"text", encoding=encoding).message
+
+
+def test_named_encoding_that_does_not_fit():
+    error = refusal("déjà".encode("latin-1"), encoding="utf-8")
+    assert error.message == "“file.txt” is not UTF-8: the byte 0xE9 at position 1 does not fit."
+
+
+def test_utf8_that_is_cut_off_in_a_character_stays_utf8():
+    text = "Élève, forêt, garçon, naïveté, déjà, où, à, é, è, ê — «bon»"
+    draft = read_bytes((text + "é").encode()[:-1], "file.txt")
+    assert draft.text == text + "\ufffd"
+    assert draft.note == "Read as UTF-8; 1 character could not be read and is shown as \ufffd."
+
+
+def test_marked_utf8_that_is_not():
+    assert "is not UTF-8" in refusal(b"\xef\xbb\xbfcaf\xe9").message
+
+
+def test_bytes_in_no_encoding():
+    data = b"".join(hashlib.sha512(bytes([n])).digest() for n in range(60)).translate(HIGH)
+    assert refusal(data).message in (
+        "The encoding of “file.txt” could not be found out.",
+        "“file.txt” is not a text file; factcheck reads plain text and Markdown.",
+    )
+
+
+# Not text at all
+
+BINARIES = {
+    b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n": "a PDF document",
+    b"{\\rtf1\\ansi Hello": "a rich text document",
+    b"PK\x03\x04\x14\x00\x06\x00word/document.xml": "a Word document",
+    b"PK\x03\x04\x14\x00\x06\x00xl/workbook.xml": "an Excel workbook",
+    b"PK\x03\x04\x0a\x00mimetypeapplication/epub+zip": "an e-book",
+    b"PK\x03\x04\x0a\x00mimetypeapplication/vnd.oasis.opendocument.text": "an OpenDocument file",
+    b"PK\x03\x04\x14\x00a.txt": "a zip archive",
+    b"\x89PNG\r\n\x1a\n\x00\x00": "a PNG picture",
+    b"\xff\xd8\xff\xe0\x00\x10JFIF": "a JPEG picture",
+    b"GIF89a\x01\x00": "a GIF picture",
+    b"RIFF\x00\x00\x00\x00WEBPVP8 ": "a WebP picture",
+    b"\x1f\x8b\x08\x00": "a gzip archive",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00": "an old Office document",
+    b"\x7fELF\x02\x01\x01": "a program",
+    b"SQLite format 3\x00\x10\x00": "a database",
+    b"<!DOCTYPE html><title>News</title>": "a web page",
+    b"\xef\xbb\xbf\n <HTML lang=en>": "a web page",
+}
+
+
+@pytest.mark.parametrize(("data", "what"), BINARIES.items(), ids=BINARIES.values())
+def test_known_binary_is_named(data: bytes, what: str):
+    assert refusal(data, "report.txt").message == (f"“report.txt” is {what}; factcheck reads plain text and Markdown.")
+
+
+def test_unknown_binary():
+    data = bytes(range(32)) * 100
+    assert "is not a text file" in refusal(data).message
+
+
+def test_a_stray_control_character_does_no_harm():
+    assert read_bytes((BODY * 20 + "\0\x07").encode(), "file.txt").text.endswith("\ufffd\ufffd")
+
+
+# Nothing in it
+
+
+def test_empty_file():
+    assert refusal(b"").message == "“file.txt” is empty."
+    assert refusal(b"", "").message == "“standard input” is empty."
+
+
+@pytest.mark.parametrize("text", [" \n\t\r\n ", "\ufeff", "\ufeff\n", "\u200b\u2028\u00ad", "\u3000\u00a0"])
+def test_blank_file(text: str):
+    assert refusal(text.encode()).message == "“file.txt” holds nothing but blank space."
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "\u200b"])
+def test_blank_paste(text: str):
+    with pytest.raises(IntakeError, match="There is no text to paste"):
+        read_text(text)
+
+
+def test_fifty_million_characters_pasted():
+    with pytest.raises(IntakeError) as caught:
+        read_text("x" * 50_000_000)
+    assert caught.value.message == "The pasted text has 50,000,000 characters; an article has at most 20,000,000."
+
+
+def test_a_text_of_the_limit_is_pasted(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(files, "LIMIT", 10)
+    assert read_text("x" * 10).text == "x" * 10
+
+
+# Titles
+
+
+def test_first_line_is_the_title_and_stays_in_the_text(tmp_path):
+    path = tmp_path / "story.txt"
+    path.write_bytes(b"\n\n  Bridge   to\topen \n\nIt will open.\n")
+    draft = read_file(path)
+    assert draft.title == "Bridge to open"
+    assert draft.text == "\n\n  Bridge   to\topen \n\nIt will open.\n"
+    assert (draft.name, draft.media_type) == ("story.txt", "text/plain")
+    assert (draft.byline, draft.site, draft.url, draft.published) == ("", "", "", "")
+
+
+def test_long_first_line_leaves_the_name_of_the_file():
+    assert read_bytes(("word " * 100).encode(), "2024-05-01.final.txt").title == "2024-05-01.final"
+
+
+def test_long_first_line_without_a_name_is_cut():
+    draft = read_text("word " * 100)
+    assert len(draft.title) <= 200
+    assert draft.title.endswith("…")
+    assert draft.text == "word " * 100
+
+
+def test_long_name_is_cut():
+    draft = read_bytes(("word " * 100).encode(), "n" * 240 + ".txt")
+    assert draft.title == "n" * 199 + "…"
+    assert draft.name == "n" * 240 + ".txt"
+
+
+def test_title_ends_at_a_line_separator():
+    assert read_text("Headline\u2028body").title == "Headline"
+
+
+def test_given_title_wins_for_pasted_text():
+    assert read_text(BODY, "  A title\nof mine ").title == "A title of mine"
+    assert read_text(BODY, "x" * 300).title == "x" * 199 + "…"
+
+
+HEADINGS = {
+    "# Bridge to open\n\nText": "Bridge to open",
+    "Intro line\n\n## The *real* `title` ##\n": "The real title",
+    "Bridge to open\n==============\n\nText": "Bridge to open",
+    "Bridge to open\n---\n": "Bridge to open",
+    "---\ntitle: From the front matter\n---\n\n# Heading\n": "Heading",
+    "```\n# not this\n```\n# This\n": "This",
+    "# [Linked](https://example.org/a_b) title {#anchor}\n": "Linked title",
+    "#hashtag first\n\ntext": "#hashtag first",
+    "# \n## Second\n": "Second",
+    "# snake_case stays\n": "snake_case stays",
+    "No heading at all\n\ntext": "No heading at all",
+    "---\ntitle: x\n---\nFirst line\n": "First line",
+    "# **العنوان** هنا\n": "العنوان هنا",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), HEADINGS.items(), ids=HEADINGS.values())
+def test_markdown_is_kept_and_titled_by_its_heading(text: str, title: str):
+    draft = read_bytes(text.encode(), "story.MD")
+    assert draft.title == title
+    assert draft.text == text
+    assert draft.media_type == "text/markdown"
+
+
+# Kinds
+
+
+def test_kinds_do_not_share_endings():
+    endings = [ending for kind in KINDS for ending in kind.endings]
+    assert len(endings) == len(set(endings))
+    assert all(ending == ending.lower() and ending.startswith(".") for ending in endings)
+
+
+@pytest.mark.parametrize("name", ["story", "story.unknown", "README", ".txt"])
+def test_text_of_an_unknown_ending_is_plain_text(name: str):
+    assert read_bytes(BODY.encode(), name).media_type == "text/plain"
+
+
+@pytest.mark.soak
+def test_a_million_random_bytes():
+    for _ in range(300):
+        try:
+            read_bytes(os.urandom(3000), "file.txt")
+        except IntakeError:
+            continue
