@@ -1,13 +1,17 @@
 """The one presenter of failures and news: a strip above the reading column, never a box in the way."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from factcheck.errors import Cancelled, FactcheckError
+from factcheck.ui import theme
 
 _TEXT = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _SIGNS = {"error": "!", "warning": "!", "info": "i"}
+_INKS = {"error": "danger", "warning": "warning", "info": "accent"}
+# Not PaletteChange: setting a palette of our own sends one, for ever.
+_STYLE_CHANGE = QEvent.Type.ApplicationPaletteChange
 
 
 class MessageBar(QFrame):
@@ -16,9 +20,10 @@ class MessageBar(QFrame):
     A failure stays until it is dismissed, replaced, or the next act succeeds; news stays until dismissed.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, lasting: bool = False) -> None:
         super().__init__(parent)
-        self.setObjectName("message")
+        self._lasting = lasting
+        self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Message"))
         self.kind = ""
         self._built = False
@@ -61,10 +66,8 @@ class MessageBar(QFrame):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._copy.setVisible(kind == "error")
-        self.setProperty("kind", kind)
-        # A style sheet that looks at a property is only looked at again when asked to.
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._close.setVisible(not self._lasting)
+        self._dress()
         self.setAccessibleDescription(self.text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -73,9 +76,10 @@ class MessageBar(QFrame):
         """Make the parts, on the first message: most sessions never show one."""
         self._built = True
         self._sign = QLabel()
-        self._sign.setObjectName("sign")
+        font = self._sign.font()
+        font.setBold(True)
+        self._sign.setFont(font)
         self._message, self._hint = QLabel(), QLabel()
-        self._message.setObjectName("text")
         for label in (self._message, self._hint):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -97,6 +101,17 @@ class MessageBar(QFrame):
         row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
+    def _dress(self) -> None:
+        """Colours of the present theme; set here because they depend on the kind of message."""
+        now = theme.current()
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, now.colour("card"))
+        self.setPalette(palette)
+        palette.setColor(QPalette.ColorRole.WindowText, now.colour(_INKS[self.kind]))
+        self._sign.setPalette(palette)
+        palette.setColor(QPalette.ColorRole.WindowText, now.colour("muted"))
+        self._hint.setPalette(palette)
+
     def _button(self, text: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
@@ -107,6 +122,24 @@ class MessageBar(QFrame):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline in the message's colour below it."""
+        super().paintEvent(event)
+        if self.kind:
+            painter = QPainter(self)
+            try:
+                painter.fillRect(0, self.height() - 2, self.width(), 2, theme.current().colour(_INKS[self.kind]))
+            finally:
+                painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == _STYLE_CHANGE and self.kind:
+            self._dress()
 
 
 def announce(widget: QWidget, sentence: str) -> None:

@@ -6,6 +6,7 @@ each view re-reads what it shows.
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -41,6 +42,7 @@ class Session(QObject):
         self.claim: ClaimId | None = None
         self._selection: tuple[int, int] | None = None
         self._waiting: Callable[[], object] | None = None
+        self._refusal: FactcheckError | None = None
 
     # The project
 
@@ -48,18 +50,20 @@ class Session(QObject):
         """Open a project in place of the present one; False, with the reason shown, if that fails."""
         from factcheck.project import Project
 
-        return self._swap(lambda: Project.open(path))
+        if self.project is not None and self.project.path.resolve() == path.resolve():
+            return True  # opening it beside itself would only find it locked
+        return self._swap(partial(Project.open, path))
 
     def create(self, path: Path, reviewer: str) -> bool:
         """Make a new project and open it; False, with the reason shown, if it cannot be made."""
         from factcheck.project import Project
 
-        return self._swap(lambda: Project.create(path, reviewer=reviewer))
+        return self._swap(partial(Project.create, path, reviewer=reviewer))
 
     def adopt(self, project: "Project | None") -> None:
         """Show this project, or none; the one shown so far is closed."""
         former, self.project = self.project, project
-        self.article = self.claim = self._selection = self._waiting = None
+        self.article = self.claim = self._selection = self._waiting = self._refusal = None
         if former is not None and former is not project:
             former.close()
         self.project_opened.emit()
@@ -85,29 +89,34 @@ class Session(QObject):
         try:
             changes = verb()
         except FactcheckError as error:
-            self.failed.emit(error)
+            # Most verbs need somebody's name; whether that was the fault shows when there is one.
+            if not (isinstance(error, InputError) and self._asks_for_reviewer(partial(self.run, verb), error)):
+                self.failed.emit(error)
             return None
-        self.changed.emit(changes)
+        # Before anybody re-reads: no view ever sees a focus on what is gone.
+        if self.article is not None and self.project is not None and self.project.article_n(self.article) is None:
+            self.focus_article(None)
         if self.claim is not None and self._gone(self.claim):
             self.focus_claim(None)
+        self.changed.emit(changes)
         if changes.act:
-            self.announced.emit(changes.act)
+            self.announced.emit(self.tr("{act} Saved.").format(act=changes.act) if changes else changes.act)
         return changes
 
     def use_reviewer(self, name: str) -> None:
         """Work under this name from now on, and go on with the act that waited for it."""
         project = self.project
-        waiting, self._waiting = self._waiting, None
-        if (
-            project is not None
-            and self.run(lambda: project.use_reviewer(name)) is not None
-            and waiting is not None
-        ):
+        waiting, self._waiting, self._refusal = self._waiting, None, None
+        if project is None or self.run(partial(project.use_reviewer, name)) is None:
+            return
+        if waiting is not None:
             waiting()
 
     def drop_waiting(self) -> None:
-        """Forget the act that waited for a name."""
-        self._waiting = None
+        """Forget the act that waited for a name, and show why it could not be done without one."""
+        refusal, self._waiting, self._refusal = self._refusal, None, None
+        if refusal is not None:
+            self.failed.emit(refusal)
 
     # Looking at something
 
@@ -124,7 +133,9 @@ class Session(QObject):
             self.selection_changed.emit()
 
     def focus_article(self, article: ArticleId | None) -> None:
-        """Look at this article, or at none."""
+        """Look at this article, or at none; one that is no longer there counts as none."""
+        if article is not None and (self.project is None or self.project.article_n(article) is None):
+            article = None
         if article == self.article:
             return
         self.selection = None
@@ -133,6 +144,11 @@ class Session(QObject):
         self.article_focused.emit()
         if had_claim:
             self.claim_focused.emit()
+
+    def focus_first_article(self) -> None:
+        """Look at the project's first article, unless one is looked at already."""
+        if self.project is not None and self.article is None and self.project.article_ns():
+            self.next_article(1)
 
     def focus_claim(self, claim: ClaimId | None) -> None:
         """Look at this claim, in its article, or at none; a claim that is no longer there counts as none."""
@@ -156,10 +172,11 @@ class Session(QObject):
         """Focus the article ``step`` further on in the project; stays put at either end."""
         if self.project is None:
             return
-        ids = [article.id for article in self.project.articles()]
-        at = ids.index(self.article) + step if self.article in ids else 0
-        if 0 <= at < len(ids):
-            self.focus_article(ids[at])
+        ns = self.project.article_ns()
+        n = self.project.article_n(self.article) if self.article is not None else None
+        at = ns.index(n) + step if n in ns else 0
+        if 0 <= at < len(ns):
+            self.focus_article(self.project.article_rows([ns[at]])[0].id)
         else:
             self.announced.emit(self.tr("No further article in this project."))
 
@@ -170,21 +187,18 @@ class Session(QObject):
         project, article, claim = self.project, self.article, self.claim
         if project is None or article is None:
             return
-        if self._asks_for_reviewer(lambda: self.apply_label(key)):
+        if self._asks_for_reviewer(partial(self.apply_label, key)):
             return
         if self._selection is not None:
             start, end = self._selection
-            changes = self.run(lambda: project.mark(article, start, end, key))
+            changes = self.run(partial(project.mark, article, start, end, key))
             if changes is not None:
                 self.selection = None
                 self.focus_claim(next(iter(changes.claims), None))
         elif claim is not None:
-            self.run(lambda: project.relabel(claim, key))
+            self.run(partial(project.relabel, claim, key))
         else:
-            message = self.tr("Nothing is selected to label.")
-            self.failed.emit(
-                InputError(message, self.tr("Select a passage in the article, or choose a claim."))
-            )
+            self.announced.emit(self.tr("Select a passage in the article first, or choose a claim."))
 
     def delete_claim(self) -> None:
         """Delete the claim in focus and focus its neighbour."""
@@ -192,7 +206,7 @@ class Session(QObject):
         if project is None or claim is None or self._asks_for_reviewer(self.delete_claim):
             return
         neighbour = self._neighbour(+1) or self._neighbour(-1)
-        if self.run(lambda: project.delete(claim)) is not None:
+        if self.run(partial(project.delete, claim)) is not None:
             self.focus_claim(neighbour)
 
     def resize_claim(self, edge: Edge, step: int) -> None:
@@ -205,7 +219,20 @@ class Session(QObject):
         if (start, end) == (claim.start, claim.end) or start >= end:
             self.announced.emit(self.tr("The passage cannot be moved further that way."))
         else:
-            self.run(lambda: project.move(id_, start, end))
+            self.run(partial(project.move, id_, start, end))
+
+    def toggle_submitted(self) -> None:
+        """Say that the reviewer is done with the article in focus, or reopen it."""
+        project, article = self.project, self.article
+        if project is None or article is None or self._asks_for_reviewer(self.toggle_submitted):
+            return
+        self.run(partial(project.reopen if self.submitted else project.submit, article))
+
+    @property
+    def submitted(self) -> bool:
+        """Whether the reviewer has submitted the article in focus."""
+        n = self.project.article_n(self.article) if self.project is not None and self.article else None
+        return n is not None and self.project is not None and self.project.article_rows([n])[0].state == "submitted"
 
     def undo(self) -> None:
         """Take the last act back and focus the claim it touched."""
@@ -219,11 +246,11 @@ class Session(QObject):
 
     # Helpers
 
-    def _asks_for_reviewer(self, act: Callable[[], object]) -> bool:
+    def _asks_for_reviewer(self, act: Callable[[], object], refusal: FactcheckError | None = None) -> bool:
         """Whether ``act`` has to wait because nobody has said who they are; it is run once they have."""
         if self.project is None or self.project.read_only or self.project.me is not None:
             return False
-        self._waiting = act
+        self._waiting, self._refusal = act, refusal
         self.reviewer_requested.emit()
         return True
 
@@ -231,11 +258,7 @@ class Session(QObject):
         return self.project is None or self.project.claim_n(claim) is None
 
     def _focus_touched(self, changes: Changes | None) -> None:
-        if (
-            changes is not None
-            and (claim := next(iter(changes.claims), None)) is not None
-            and not self._gone(claim)
-        ):
+        if changes is not None and (claim := next(iter(changes.claims), None)) is not None and not self._gone(claim):
             self.focus_claim(claim)
 
     def _neighbour(self, step: int) -> ClaimId | None:

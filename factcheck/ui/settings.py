@@ -9,11 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from factcheck.ui.theme import Mode
+
 MOST_RECENT = 8
 DEFAULT_TEXT_SIZE = 13
-TEXT_SIZES = range(8, 41)
+TEXT_SIZES = range(8, 33)
 """Point sizes of the reading column that may be chosen."""
-MODES = ("system", "light", "dark")
+MODES: tuple[Mode, ...] = ("system", "light", "dark")
 
 
 class Settings:
@@ -51,13 +53,13 @@ class Settings:
         self._store.setValue("reading/text-size", value)
 
     @property
-    def mode(self) -> str:
+    def mode(self) -> Mode:
         """Whether colours follow the system or are always light or dark."""
-        mode = self._text("window/mode")
-        return mode if mode in MODES else MODES[0]
+        stored = self._text("window/mode")
+        return next((mode for mode in MODES if mode == stored), "system")
 
     @mode.setter
-    def mode(self, value: str) -> None:
+    def mode(self, value: Mode) -> None:
         self._store.setValue("window/mode", value)
 
     @property

@@ -1,0 +1,127 @@
+"""Starts the window: paints first, opens the project after; or draws the same window into a picture."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QSettings,
+    QSize,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from factcheck.ui import loading, theme
+from factcheck.ui.crash import CrashHook
+from factcheck.ui.main_window import MainWindow
+from factcheck.ui.session import Session
+from factcheck.ui.settings import Settings
+
+_PAINT = QEvent.Type.Paint
+_FATAL = QtMsgType.QtFatalMsg
+PICTURE_SIZE = QSize(1440, 900)
+
+
+def run(project: Path | None) -> int:
+    """Open the window, on a project if one is given, and stay until it is closed; returns the exit status."""
+    app = application()
+    settings = Settings()
+    theme.apply(app, settings.mode)
+    session = Session(app)
+    hook = CrashHook(session, app)
+    hook.install()
+    try:
+        window = MainWindow(session, settings, with_desk=project is not None)
+        start = _Start(window, project)
+        window.installEventFilter(start)
+        window.show()
+        return app.exec()
+    finally:
+        hook.remove()
+
+
+def capture(project: Path, picture: Path, *, mode: theme.Mode = "light", claims: int = 2) -> None:
+    """Draw the window on a project into a PNG: its first article, with the ``claims``-th claim in focus.
+
+    Reads and writes nobody's settings.
+    """
+    app = application()
+    theme.apply(app, mode)
+    session = Session(app)
+    store = QSettings(str(picture.with_suffix(".ini")), QSettings.Format.IniFormat)
+    window = MainWindow(session, Settings(store))
+    try:
+        window.resize(PICTURE_SIZE)
+        window.show()
+        window.files.open(project)
+        for _ in range(claims):
+            session.next_claim(+1)
+        window.dress()
+        _settle(app)
+        window.grab().save(str(picture))
+    finally:
+        window.close()
+        picture.with_suffix(".ini").unlink(missing_ok=True)
+
+
+def run_offscreen(project: Path, picture: Path) -> None:
+    """Open the window where nobody can see it and draw it into ``picture``."""
+    os.environ["QT_QPA_PLATFORM"] = loading.OFFSCREEN
+    capture(project, picture)
+
+
+def application() -> QApplication:
+    """The application, made when there is none; ends the process with a sentence where Qt cannot come up."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    said: list[str] = []
+
+    def listen(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        said.append(message)
+        if kind == _FATAL:
+            # Qt aborts when this returns, with a core dump and a page of its own.
+            sys.stderr.write(loading.platform_problem(said) + "\n")
+            sys.stderr.flush()
+            os._exit(1)
+
+    former = qInstallMessageHandler(listen)
+    QApplication.setApplicationName("factcheck")
+    QApplication.setOrganizationName("factcheck")
+    app = QApplication(sys.argv[:1])
+    qInstallMessageHandler(former)
+    return app
+
+
+class _Start(QObject):
+    """Waits for the window's first paint, then does what can wait: pictures, then the project."""
+
+    def __init__(self, window: MainWindow, project: Path | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._project = project
+
+    def _on_painted(self) -> None:
+        self._window.dress()
+        if self._project is not None:
+            self._window.files.open(self._project)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the first paint go by."""
+        if event.type() == _PAINT:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._on_painted)
+        return False
+
+
+def _settle(app: QApplication, rounds: int = 40) -> None:
+    """Let what was put off until after the first paint happen."""
+    for _ in range(rounds):
+        app.processEvents()

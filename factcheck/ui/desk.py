@@ -1,0 +1,60 @@
+"""The three columns of an open project: library, reading column, claims. They meet in the session only."""
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from factcheck.ui.claims.panel import ClaimsPanel
+from factcheck.ui.library.panel import LibraryPanel
+from factcheck.ui.messages import MessageBar
+from factcheck.ui.reading.panel import ReadingPanel
+from factcheck.ui.session import Session
+
+_WIDTHS = (250, 700, 370)
+_SHORTCUT = Qt.FocusReason.ShortcutFocusReason
+
+
+class Desk(QSplitter):
+    """Lays out the columns and passes on what is meant for one of them."""
+
+    def __init__(self, session: Session, messages: MessageBar, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.library = LibraryPanel(session)
+        self.reading = ReadingPanel(session)
+        self.claims = ClaimsPanel(session)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(messages)
+        column.addWidget(self.reading, 1)
+        self._panes: tuple[QWidget, ...] = (self.library, middle, self.claims)
+        for pane, stretch in zip(self._panes, (0, 1, 0), strict=True):
+            self.addWidget(pane)
+            self.setStretchFactor(self.indexOf(pane), stretch)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.setSizes(list(_WIDTHS))
+        self.claims.edit_requested.connect(self.claims.edit_claim)
+
+    def restore(self, columns: QByteArray) -> None:
+        """Give the columns the widths they had; nothing when none are remembered."""
+        if not columns.isEmpty():
+            self.restoreState(columns)
+
+    def focus_reading(self) -> None:
+        """Put the keyboard into the article."""
+        self.reading.focus_text()
+
+    def next_pane(self, step: int) -> None:
+        """Put the keyboard into the column ``step`` further on, round and round."""
+        entries = (self.library.focus_list, self.reading.focus_text, self.claims.focus_list)
+        focus = QApplication.focusWidget()
+        here = [i for i, pane in enumerate(self._panes) if focus is not None and pane.isAncestorOf(focus)]
+        entries[(here[0] + step) % len(entries) if here else 1]()
+
+    def drop(self, data: QMimeData) -> None:
+        """Take in what was dropped on the window: files and addresses, or else text."""
+        if data.hasUrls():
+            self.library.add_paths([url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()])
+        else:
+            self.library.add_text(data.text())

@@ -1,0 +1,99 @@
+"""Small questions of the window: who somebody is, and which keys there are. Opened, never executed."""
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+
+from factcheck.core.labels import LabelScheme
+from factcheck.ui.actions import ACTIONS, LABELS, MENUS, SEPARATOR
+
+_OK = QDialogButtonBox.StandardButton.Ok
+_CANCEL = QDialogButtonBox.StandardButton.Cancel
+_CLOSE = QDialogButtonBox.StandardButton.Close
+
+
+class ReviewerDialog(QDialog):
+    """Asks under which name somebody works."""
+
+    named = Signal(str)
+
+    def __init__(self, suggestion: str, known: list[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Reviewer"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question = QLabel(self.tr("Your &name, as it should stand beside your claims:"))
+        self._name = QLineEdit(suggestion)
+        self._name.setAccessibleName(self.tr("Your name"))
+        self._name.selectAll()
+        question.setBuddy(self._name)
+        self._buttons = QDialogButtonBox(_OK | _CANCEL)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._name.textChanged.connect(self._on_changed)
+        column = QVBoxLayout(self)
+        column.addWidget(question)
+        column.addWidget(self._name)
+        if known:
+            told = QLabel(self.tr("In this project so far: {names}.").format(names=", ".join(known)))
+            told.setWordWrap(True)
+            told.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(told)
+        column.addWidget(self._buttons)
+        self._on_changed(suggestion)
+
+    def _on_changed(self, name: str) -> None:
+        self._buttons.button(_OK).setEnabled(bool(name.strip()))
+
+    # Qt overrides
+
+    def accept(self) -> None:
+        """Answer with the name."""
+        super().accept()
+        self.named.emit(self._name.text().strip())
+
+
+class KeysSheet(QDialog):
+    """Every key of the table, by menu, to read, search and copy."""
+
+    def __init__(self, labels: LabelScheme | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet = QTextBrowser()
+        sheet.setAccessibleName(self.tr("Keys"))
+        sheet.setHtml(keys_html(labels))
+        buttons = QDialogButtonBox(_CLOSE)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(sheet)
+        column.addWidget(buttons)
+        self.resize(520, 640)
+
+
+def keys_html(labels: LabelScheme | None) -> str:
+    """The table of actions as HTML: a heading for each menu, a row for each action that has a key."""
+    parts = []
+    for menu, title in MENUS:
+        rows = []
+        for act in ACTIONS:
+            if act.menu != menu or act.id == SEPARATOR:
+                continue
+            if act.id == LABELS:
+                rows += [(label.shortcut, label.name) for label in (labels.labels if labels else ())]
+            elif act.shortcuts:
+                rows.append((", ".join(_native(key) for key in act.shortcuts), _words(act.text)))
+        if rows:
+            parts.append(f"<h3>{escape(_words(title).replace('&', ''))}</h3><table cellpadding='3'>")
+            parts += [f"<tr><td width='190'>{escape(k)}</td><td>{escape(t)}</td></tr>" for k, t in rows]
+            parts.append("</table>")
+    return "".join(parts)
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)

@@ -1,0 +1,306 @@
+"""The window: lays out its parts and connects them. What they do is in the session and in the parts."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import (
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from factcheck.ui import icons, theme
+from factcheck.ui.actions import PASSAGE_MENU, TOOL_BAR, Actions, Handler, label_id
+from factcheck.ui.file_acts import ENDING, FileActs
+from factcheck.ui.jobs import Jobs
+from factcheck.ui.messages import MessageBar
+from factcheck.ui.session import Session
+from factcheck.ui.settings import DEFAULT_TEXT_SIZE, MODES, TEXT_SIZES, Settings
+from factcheck.ui.start import StartPage
+from factcheck.ui.status import StatusBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.ui.desk import Desk
+
+_SIZE = QSize(1320, 840)
+_ESCAPE = Qt.Key.Key_Escape
+_PALETTE_CHANGE = QEvent.Type.PaletteChange
+
+
+class MainWindow(QMainWindow):
+    """One window on one session."""
+
+    def __init__(self, session: Session, settings: Settings, *, with_desk: bool = False) -> None:
+        super().__init__()
+        self._session = session
+        self._settings = settings
+        self._desk: Desk | None = None
+        self._dressed = False
+        self.jobs = Jobs(self)
+        self.messages = MessageBar()
+        self.files = FileActs(session, self.jobs, settings, self.messages, self)
+        self.actions_ = Actions(session, self._handlers(), self)
+        self._lay_out()
+        self._connect()
+        if with_desk:
+            self._need_desk()
+        self._on_project_opened()
+
+    def dress(self) -> None:
+        """Draw the pictures: after the first paint, and whenever the colours change."""
+        self._dressed = True
+        for action in self.actions_.all():
+            if name := action.property("picture"):
+                action.setIcon(icons.picture(name, self.palette()))
+        project = self._session.project
+        for label in project.labels.labels if project is not None else ():
+            look = theme.look(theme.current(), label)
+            self.actions_.set_icon(label_id(label.key), icons.label_sign(label.glyph, look))
+
+    # Laying out
+
+    def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        self._recent = QMenu(self)
+        self._recent.aboutToShow.connect(self._on_recent_shown)
+        self.actions_.fill_menu_bar(self.menuBar(), self._recent)
+        bar = QToolBar(self.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.actions_.fill(bar, TOOL_BAR)
+        self.addToolBar(bar)
+        self._bar = bar
+        starts = [self.actions_[id_] for id_ in ("new-project", "open-project", "open-sample")]
+        self._start = StartPage(starts, self._settings.recent)
+        self._banner = MessageBar(lasting=True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._start)
+        middle = QWidget()
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._banner)
+        self._column.addWidget(self.messages)
+        self._column.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self._status = StatusBar(self._session, self.jobs)
+        self.setStatusBar(self._status)
+        modes = QActionGroup(self)
+        for mode in MODES:
+            action = self.actions_[f"mode-{mode}"]
+            action.setCheckable(True)
+            action.setChecked(mode == self._settings.mode)
+            modes.addAction(action)
+        self.resize(_SIZE)
+        if not self._settings.geometry.isEmpty():
+            self.restoreGeometry(self._settings.geometry)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.project_opened.connect(self._on_project_opened)
+        session.article_focused.connect(self._retitle)
+        session.changed.connect(self._on_changed)
+        session.failed.connect(self.messages.show_error)
+        session.reviewer_requested.connect(self._on_reviewer_requested)
+        self.jobs.failed.connect(self.messages.show_error)
+        self._start.recent_requested.connect(self._on_recent_requested)
+        self._status.reviewer_requested.connect(self._on_reviewer_requested)
+
+    def _need_desk(self) -> "Desk":
+        """The three columns, built when a project is first shown."""
+        if self._desk is None:
+            from factcheck.ui.desk import Desk
+
+            self._desk = Desk(self._session, self.messages)
+            self._desk.restore(self._settings.columns)
+            self._desk.reading.set_text_size(self._settings.text_size)
+            self._desk.reading.context_menu_requested.connect(self._on_context_menu)
+            self._stack.addWidget(self._desk)
+            self._stack.setCurrentWidget(self._desk)
+        return self._desk
+
+    def _handlers(self) -> dict[str, Handler]:
+        """What each action of the table does."""
+        session, files, desk, settled = self._session, self.files, self._on_desk, self._on_settled
+        return {
+            "new-project": partial(settled, files.new_project),
+            "open-project": partial(settled, files.open_project),
+            "open-sample": partial(settled, files.open_sample),
+            "add-files": partial(desk, lambda d: d.library.add_files()),
+            "paste-article": partial(desk, lambda d: d.library.paste_article()),
+            "export-claims": partial(settled, files.export_claims),
+            "export-evidence": partial(settled, files.export_evidence),
+            "back-up": partial(settled, files.back_up),
+            "check-project": partial(settled, files.check),
+            "reviewer": self._on_reviewer_requested,
+            "quit": self.close,
+            "undo": partial(settled, session.undo),
+            "redo": partial(settled, session.redo),
+            "find": partial(desk, lambda d: d.reading.show_find()),
+            "find-next": partial(desk, lambda d: d.reading.find_next(1)),
+            "find-previous": partial(desk, lambda d: d.reading.find_next(-1)),
+            "filter-claims": partial(desk, lambda d: d.claims.focus_filter()),
+            "edit-claim": partial(desk, lambda d: d.claims.edit_claim()),
+            "add-evidence": partial(desk, lambda d: d.claims.add_evidence_from_clipboard()),
+            "delete-claim": session.delete_claim,
+            "end-later": partial(session.resize_claim, "end", +1),
+            "end-earlier": partial(session.resize_claim, "end", -1),
+            "start-earlier": partial(session.resize_claim, "start", -1),
+            "start-later": partial(session.resize_claim, "start", +1),
+            "next-claim": partial(session.next_claim, +1),
+            "previous-claim": partial(session.next_claim, -1),
+            "next-article": partial(session.next_article, +1),
+            "previous-article": partial(session.next_article, -1),
+            "submit": partial(settled, session.toggle_submitted),
+            "text-larger": partial(self._on_text_size, +1),
+            "text-smaller": partial(self._on_text_size, -1),
+            "text-normal": partial(self._on_text_size, 0),
+            **{f"mode-{mode}": partial(self._on_mode, mode) for mode in MODES},
+            "reading": partial(desk, lambda d: d.focus_reading()),
+            "next-pane": partial(desk, lambda d: d.next_pane(+1)),
+            "previous-pane": partial(desk, lambda d: d.next_pane(-1)),
+            "keys": self._on_keys,
+        }
+
+    # Acts that concern more than one part
+
+    def _on_desk(self, act: "Callable[[Desk], object]") -> None:
+        if self._desk is not None:
+            act(self._desk)
+
+    def _on_settled(self, act: Handler) -> None:
+        """Save what is being typed first: undo, export and leaving a project are about all that was done."""
+        if self._desk is None or self._desk.claims.commit_pending():
+            act()
+
+    def _on_text_size(self, step: int) -> None:
+        size = self._settings.text_size + step if step else DEFAULT_TEXT_SIZE
+        if size in TEXT_SIZES:
+            self._settings.text_size = size
+            self._on_desk(lambda desk: desk.reading.set_text_size(size))
+
+    def _on_mode(self, mode: theme.Mode) -> None:
+        self._settings.mode = mode
+        theme.set_mode(mode)
+
+    def _on_keys(self) -> None:
+        from factcheck.ui.dialogs import KeysSheet
+
+        project = self._session.project
+        KeysSheet(project.labels if project is not None else None, self).open()
+
+    def _on_context_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        self.actions_.fill(menu, PASSAGE_MENU)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _on_reviewer_requested(self) -> None:
+        from factcheck.ui.dialogs import ReviewerDialog
+
+        project = self._session.project
+        known = [person.name for person in project.reviewers()] if project is not None else []
+        dialog = ReviewerDialog(self._settings.reviewer, known, self)
+        dialog.named.connect(self._on_named)
+        dialog.rejected.connect(self._session.drop_waiting)
+        dialog.open()
+
+    def _on_named(self, name: str) -> None:
+        self._settings.reviewer = name
+        self._session.use_reviewer(name)
+
+    def _on_recent_shown(self) -> None:
+        self._recent.clear()
+        for path in self._settings.recent:
+            action = self._recent.addAction(Path(path).stem)
+            action.setStatusTip(path)
+            action.triggered.connect(partial(self._on_recent_requested, path))
+        self._recent.setEnabled(True)
+
+    def _on_recent_requested(self, path: str, _checked: bool = False) -> None:
+        self._on_settled(partial(self.files.open, Path(path)))
+
+    # What the session says
+
+    def _on_project_opened(self) -> None:
+        project = self._session.project
+        if project is not None:
+            self._stack.setCurrentWidget(self._need_desk())
+            self.messages.dismiss()
+        elif self._desk is None:
+            self._stack.setCurrentWidget(self._start)
+        self._start.set_recent(self._settings.recent)
+        self.actions_.set_labels(project.labels if project is not None else None)
+        if self._dressed:
+            self.dress()
+        if project is not None and project.read_only:
+            self._banner.show_warning(project.read_only_reason)
+        else:
+            self._banner.dismiss()
+        self._retitle()
+
+    def _on_changed(self) -> None:
+        self.messages.clear_error()
+        self._retitle()
+
+    def _retitle(self) -> None:
+        project, article = self._session.project, self._session.article
+        parts = []
+        if project is not None and article is not None:
+            parts.append(project.article(article).title)
+        if project is not None:
+            parts.append(project.path.stem)
+        self.setWindowTitle(" — ".join([*parts, "factcheck"]))
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody else wanted goes back to the article."""
+        if event.key() == _ESCAPE:
+            self.actions_["reading"].trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the pictures anew in other colours."""
+        super().changeEvent(event)
+        if event.type() == _PALETTE_CHANGE and self._dressed:
+            self.dress()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, addresses and text from elsewhere; a passage dragged inside the window is not news."""
+        data = event.mimeData()
+        if event.source() is None and (data.hasUrls() or data.hasText()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a dropped project; anything else is offered to the library."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        projects = [path for path in paths if path.suffix == ENDING]
+        if projects:
+            self._on_settled(partial(self.files.open, projects[0]))
+        elif self._desk is not None:
+            self._desk.drop(event.mimeData())
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being typed, stop long work, remember how the window stood, close the project."""
+        if self._desk is not None and not self._desk.claims.commit_pending():
+            event.ignore()
+            return
+        self.jobs.stop_all()
+        self._settings.geometry = self.saveGeometry()
+        if self._desk is not None:
+            self._settings.columns = self._desk.saveState()
+        self._session.close()
+        event.accept()

@@ -1,0 +1,57 @@
+"""The status bar: what was just done, how the article stands, running work, and who is working."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+
+from factcheck.ui.jobs import JobBar, Jobs
+from factcheck.ui.messages import announce
+from factcheck.ui.session import Session
+
+
+class StatusBar(QStatusBar):
+    """Reads all it shows from the session."""
+
+    reviewer_requested = Signal()
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self._counts = QLabel()
+        self._reviewer = QToolButton()
+        self._reviewer.setAutoRaise(True)
+        self._reviewer.setToolTip(self.tr("Change who is working"))
+        self._reviewer.clicked.connect(self.reviewer_requested)
+        self.addPermanentWidget(JobBar(jobs))
+        self.addPermanentWidget(self._counts)
+        self.addPermanentWidget(self._reviewer)
+        session.announced.connect(self._on_announced)
+        for signal in (session.changed, session.project_opened, session.article_focused):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read reviewer and counts anew."""
+        project = self._session.project
+        self._reviewer.setVisible(project is not None and not project.read_only)
+        me = project.me.name if project is not None and project.me is not None else ""
+        self._reviewer.setText(me or self.tr("Who are you?"))
+        self._reviewer.setAccessibleName(self.tr("Reviewer: {name}").format(name=me or self.tr("not chosen")))
+        self._counts.setText(self._count())
+
+    def _count(self) -> str:
+        """“3 verified, 1 speculative”, all reviewers together; empty without an article."""
+        project, article = self._session.project, self._session.article
+        n = project.article_n(article) if project is not None and article is not None else None
+        if project is None or n is None:
+            return ""
+        counts = project.article_rows([n])[0].counts
+        said = []
+        for key, count in counts.items():
+            label = project.labels.get(key)
+            said.append(f"{count} {label.name.lower() if label else key}")
+        return ", ".join(said) if said else self.tr("no claims yet")
+
+    def _on_announced(self, sentence: str) -> None:
+        self.showMessage(sentence)
+        announce(self, sentence)
