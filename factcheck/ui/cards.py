@@ -56,6 +56,8 @@ _MARGIN_X, _MARGIN_Y = 8, 4
 _PADDING_X, _PADDING_Y = 12, 8
 _RADIUS = 6.0
 _FLASH_MS = 900
+CARD_FRAME = 2 * (_PADDING_Y + _MARGIN_Y)
+"""What a card's margins and padding add to the height of its content, in pixels."""
 
 
 class CardDelegate(QAbstractItemDelegate):
@@ -77,34 +79,11 @@ class CardDelegate(QAbstractItemDelegate):
 
     def height(self, metrics: QFontMetrics) -> int:
         """Height in pixels of a card with its margins."""
-        return self.content_height(metrics) + 2 * (_PADDING_Y + _MARGIN_Y)
+        return self.content_height(metrics) + CARD_FRAME
 
     def set_flash(self, n: int | None, strength: float) -> None:
         """Tint the card of number ``n`` with the flash colour, from 0 (not) to 1 (fully)."""
         self._flash_n, self._flash = n, strength
-
-    def _paint_ground(
-        self, painter: QPainter, rect: QRect, row: Any, look: theme.Theme, state: QStyle.StateFlag
-    ) -> None:
-        selected = bool(state & _SELECTED)
-        ground = look.colour("card_selected" if selected else "card")
-        if self._flash > 0 and row[0] == self._flash_n:
-            ground = _mix(ground, look.colour("flash"), self._flash)
-        if state & _FOCUSED:
-            border, width = look.colour("accent"), 2.0
-        elif selected:
-            border, width = look.colour("accent"), 1.0
-        else:
-            border, width = look.colour("muted" if state & _HOVERED else "rule"), 1.0
-        inset = width / 2
-        frame = QRectF(rect).adjusted(
-            _MARGIN_X + inset, _MARGIN_Y + inset, -_MARGIN_X - inset, -_MARGIN_Y - inset
-        )
-        painter.setRenderHint(_ANTIALIASING)
-        painter.setPen(QPen(border, width))
-        painter.setBrush(ground)
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-        painter.setBrush(_NO_BRUSH)
 
     # Qt overrides
 
@@ -117,7 +96,8 @@ class CardDelegate(QAbstractItemDelegate):
         rect, state = option.rect, option.state
         painter.save()
         try:
-            self._paint_ground(painter, rect, row, look, state)
+            flash = self._flash if row[0] == self._flash_n else 0.0
+            draw_card(painter, rect, look, state, flash)
             painter.setFont(option.font)
             painter.setPen(look.colour("text"))
             box = rect.adjusted(
@@ -251,9 +231,7 @@ class CardTable(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Typing does not search here: digits are labels, and the filter box finds words."""
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and last card (a table's own Home stays in its row)."""
         last = len(self._rows.ns) - 1
         if last >= 0 and action in (_HOME, _END):
@@ -265,6 +243,29 @@ class CardTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_up_headers()
+
+
+def card_box(rect: QRect) -> QRect:
+    """The part of a card's rectangle that its content is painted in."""
+    x, y = _MARGIN_X + _PADDING_X, _MARGIN_Y + _PADDING_Y
+    return rect.adjusted(x, y, -x, -y)
+
+
+def draw_card(painter: QPainter, rect: QRect, look: theme.Theme, state: QStyle.StateFlag, flash: float = 0.0) -> None:
+    """Draw a card's ground and border in a list's rectangle: selected, hovered, focused, flashing (0 to 1)."""
+    selected = bool(state & _SELECTED)
+    ground = look.colour("card_selected" if selected else "card")
+    if flash > 0:
+        ground = _mix(ground, look.colour("flash"), flash)
+    focused = bool(state & _FOCUSED)
+    width = 2.0 if focused else 1.0
+    role = "accent" if focused or selected else "muted" if state & _HOVERED else "rule"
+    x, y = _MARGIN_X + width / 2, _MARGIN_Y + width / 2
+    painter.setRenderHint(_ANTIALIASING)
+    painter.setPen(QPen(look.colour(role), width))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(QRectF(rect).adjusted(x, y, -x, -y), _RADIUS, _RADIUS)
+    painter.setBrush(_NO_BRUSH)
 
 
 def is_right_to_left(text: str) -> bool:

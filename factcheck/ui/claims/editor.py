@@ -1,0 +1,213 @@
+"""The editor of the claim in focus. There is no Save: what is typed is stored when left or after a pause.
+
+A choice is stored at once. What could not be stored stays in its field, marked, and is put back when the
+claim is looked at again.
+"""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from factcheck.core.model import Changes, Claim, ClaimId
+from factcheck.ui.claims.chips import Tinted
+from factcheck.ui.claims.evidence_list import EvidenceList
+from factcheck.ui.claims.fields import Field
+from factcheck.ui.claims.form import ClaimForm
+from factcheck.ui.session import Session
+
+_PAUSE_MS = 1000
+
+
+class ClaimEditor(QWidget):
+    """Every field of the claim in focus, and its evidence."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Claim"))
+        self._session = session
+        self._claim: ClaimId | None = None
+        self._drafts: dict[ClaimId, dict[str, Any]] = {}
+        self._refused: dict[str, Any] = {}
+        self.evidence = EvidenceList(session, self)
+        self.form = ClaimForm(self.evidence)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
+        self._lay_out()
+        for field in self.form.texts.values():
+            field.edited.connect(self._pause.start)
+            field.chosen.connect(self._on_pause)
+        for field in self.form.choices.values():
+            field.chosen.connect(partial(self._on_chosen, field))
+        self.form.banner.reviewer_requested.connect(session.reviewer_requested)
+        session.changed.connect(self._on_changed)
+        session.project_opened.connect(self._on_project_opened)
+        session.claim_focused.connect(self._on_claim_focused)
+        self._on_claim_focused()
+
+    def commit_pending(self) -> bool:
+        """Store everything typed, here and in claims left before; False when something could not be stored."""
+        self._pause.stop()
+        stored = self._commit(retry=True)
+        for claim, fields in list(self._drafts.items()):
+            if self._write(claim, fields):
+                del self._drafts[claim]
+        return stored and not self._drafts
+
+    def focus_first(self) -> None:
+        """Put the keyboard where a claim is first written about: its wording."""
+        self._scroll.ensureWidgetVisible(self.form.wording)
+        self.form.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def add_evidence_from_clipboard(self) -> None:
+        """Add evidence from the address in the clipboard; without one, open an empty form for it."""
+        self.evidence.add_from_clipboard()
+
+    def _lay_out(self) -> None:
+        self._none = Tinted("muted", self.tr("Choose a claim to see it whole."), self)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.setWordWrap(True)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.form)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._none)
+        self._stack.addWidget(self._scroll)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._stack)
+
+    # Storing
+
+    def _pending(self) -> dict[str, Any]:
+        return {key: field.value() for key, field in self.form.texts.items() if field.pending}
+
+    def _commit(self, retry: bool = False) -> bool:
+        """Store the typed texts in one act; what was refused before and is the same still, only on ``retry``."""
+        pending = self._pending()
+        if self._claim is None or not pending:
+            return True
+        again = {key: value for key, value in pending.items() if self._refused.get(key) == value}
+        fresh = {key: value for key, value in pending.items() if key not in again}
+        stored = self._store(self._claim, fresh) if fresh else True
+        # One at a time, so that a text that is refused again holds no other back.
+        for key, value in again.items():
+            stored = (retry and self._store(self._claim, {key: value})) and stored
+        return stored
+
+    def _store(self, claim: ClaimId, fields: dict[str, Any]) -> bool:
+        stored = self._write(claim, fields)
+        for key, value in fields.items():
+            if stored:
+                self._refused.pop(key, None)
+            else:
+                self._refused[key] = value
+            self.form.texts[key].mark_unsaved(not stored)
+        return stored
+
+    def _write(self, claim: ClaimId, fields: dict[str, Any]) -> bool:
+        project = self._session.project
+        # The text of a claim that is deleted meanwhile waits for the claim to come back.
+        if project is None or project.claim_n(claim) is None:
+            return False
+        return self._session.run(partial(project.edit, claim, **fields)) is not None
+
+    def _leave(self) -> None:
+        """Store what is typed before another claim is shown; keep as a draft what could not be."""
+        self._pause.stop()
+        self._commit()
+        if self._claim is not None and (left := self._pending()):
+            self._drafts[self._claim] = left
+        self._refused = {}
+
+    # Showing
+
+    def _show(self, fresh: bool) -> None:
+        project = self._session.project
+        if project is None or self._claim is None:
+            self._stack.setCurrentWidget(self._none)
+            return
+        claim = project.claim(self._claim)
+        self.form.set_scheme(project.labels)
+        self.form.show_claim(claim, self._whose(claim), fresh)
+        sentence, ask_who = self._why_read_only(claim)
+        self.form.set_read_only(sentence, ask_who)
+        self.evidence.show_evidence(claim.id, project.evidence(claim.id), bool(sentence))
+        if fresh:
+            self._restore_draft(claim.id)
+            self._scroll.verticalScrollBar().setValue(0)
+        self._stack.setCurrentWidget(self._scroll)
+
+    def _restore_draft(self, claim: ClaimId) -> None:
+        draft = self._drafts.pop(claim, {})
+        self._refused = dict(draft)
+        for key, value in draft.items():
+            self.form.texts[key].restore(value)
+
+    def _whose(self, claim: Claim) -> str:
+        project = self._session.project
+        if project is None or (project.me is not None and claim.reviewer == project.me.id):
+            return ""
+        return next((person.name for person in project.reviewers() if person.id == claim.reviewer), "")
+
+    def _why_read_only(self, claim: Claim) -> tuple[str, bool]:
+        """Why the claim cannot be changed ("" when it can), and whether choosing a reviewer would help."""
+        project = self._session.project
+        if project is None or project.read_only:
+            return (project.read_only_reason if project else ""), False
+        if project.me is None:
+            return self.tr("Say who you are before you change a claim."), True
+        if claim.reviewer != project.me.id:
+            name = self._whose(claim) or self.tr("another reviewer")
+            return self.tr("This claim is {name}’s. Only they can change it.").format(name=name), False
+        if project.store.is_submitted(claim.article, project.me.id):
+            return self.tr("You have submitted this article. Reopen it to change your claims."), False
+        return "", False
+
+    # Signals
+
+    def _on_pause(self) -> None:
+        self._pause.stop()
+        self._commit()
+
+    def _on_chosen(self, field: Field) -> None:
+        project, claim = self._session.project, self._claim
+        if project is None or claim is None or not field.pending:
+            return
+        self._commit()
+        value = field.value()
+        if field.key == "label":
+            verb = partial(project.relabel, claim, value)
+        else:
+            verb = partial(project.edit, claim, **{field.key: value})
+        if self._session.run(verb) is None and project.claim_n(claim) is not None:
+            # Nothing typed is lost by showing what is stored.
+            field.load(getattr(project.claim(claim), field.key))
+
+    def _on_changed(self, changes: Changes) -> None:
+        project = self._session.project
+        if project is None or self._claim is None or project.claim_n(self._claim) is None:
+            return
+        claim = self._claim
+        if changes.everything or changes.reviewers or claim in changes.claims or changes.articles:
+            self._show(fresh=False)
+
+    def _on_claim_focused(self) -> None:
+        if self._session.claim == self._claim and self._claim is not None:
+            return
+        self._leave()
+        self._claim = self._session.claim
+        self._show(fresh=True)
+
+    def _on_project_opened(self) -> None:
+        self._pause.stop()
+        self._claim = None
+        self._drafts.clear()
+        self._refused.clear()
+        self._show(fresh=True)

@@ -1,0 +1,386 @@
+"""Form fields that know what was stored, what a person changed since, and when they are done with it.
+
+A field that a person has changed and that is not stored yet is never overwritten from outside.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factcheck.core.labels import LabelScheme
+from factcheck.ui.cards import is_right_to_left
+from factcheck.ui.claims.card import small_font
+from factcheck.ui.claims.chips import LabelChip, Tinted
+from factcheck.ui.claims.flow import FlowLayout
+
+Choices = Sequence[tuple[str, str]]
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
+
+
+class Field(QWidget):
+    """A caption above a control. ``key`` is the record's field."""
+
+    edited = Signal()
+    """A person changed the value and may go on doing so (text)."""
+    chosen = Signal()
+    """A person changed the value and is done (a choice), or left a text."""
+
+    def __init__(self, key: str, caption: str, control: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.control = control
+        self._stored: Any = None
+        self._shown: Any = None
+        self._touched = False
+        self._caption = QLabel(caption, self)
+        self._caption.setFont(small_font(self.font()))
+        self._caption.setBuddy(control)
+        self._unsaved = Tinted("danger", self.tr("Not saved"), self)
+        self._unsaved.setFont(self._caption.font())
+        self._unsaved.hide()
+        control.setAccessibleName(caption)
+        head = QHBoxLayout()
+        head.addWidget(self._caption, 1)
+        head.addWidget(self._unsaved)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addLayout(head)
+        rows.addWidget(control)
+        self.setFocusProxy(control)
+
+    def value(self) -> Any:
+        """What the control holds, as the record wants it."""
+        raise NotImplementedError
+
+    def put(self, value: Any) -> None:
+        """Set the control; a text forgets its own undo."""
+        raise NotImplementedError
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let it be read but not changed."""
+        self.control.setEnabled(not read_only)
+
+    @property
+    def pending(self) -> bool:
+        """Whether a person has changed the value since it was stored."""
+        return self._touched and self.value() != self._shown
+
+    def load(self, value: Any) -> None:
+        """Show another record's value; whatever was there is gone."""
+        self.put(value)
+        self._accept(value)
+
+    def refresh(self, value: Any) -> None:
+        """The same record's value may have changed: show it, unless a person is changing it too."""
+        if value == self._stored:
+            return
+        if self.value() == value:
+            # What was typed here has been stored: the cursor and the field's own undo stay.
+            self._accept(value)
+        elif self.pending:
+            self._stored = value
+        else:
+            self.put(value)
+            self._accept(value)
+
+    def _accept(self, value: Any) -> None:
+        # A widget may not give back what it was given (a no-break space becomes a space): that is no change.
+        self._stored, self._shown, self._touched = value, self.value(), False
+        self.mark_unsaved(False)
+
+    def restore(self, value: Any) -> None:
+        """Put back what a person typed and what could not be stored then."""
+        self.put(value)
+        self._touched = True
+        self.mark_unsaved(True)
+
+    def mark_unsaved(self, unsaved: bool) -> None:
+        """Say in words that the value is only in this field."""
+        self._unsaved.setVisible(unsaved)
+        name = self._caption.text()
+        self.control.setAccessibleDescription(self._unsaved.text() if unsaved else "")
+        self.control.setAccessibleName(name)
+
+    def is_marked_unsaved(self) -> bool:
+        """Whether the field says so."""
+        return not self._unsaved.isHidden()
+
+    def _on_edited(self) -> None:
+        self._touched = True
+        if not self.pending:
+            self.mark_unsaved(False)
+        self.edited.emit()
+
+    def _on_chosen(self) -> None:
+        self._touched = True
+        self.chosen.emit()
+
+    def _on_left(self) -> None:
+        if self.pending:
+            self.chosen.emit()
+
+
+class LineField(Field):
+    """One line of text."""
+
+    def __init__(self, key: str, caption: str, hint: str = "", parent: QWidget | None = None) -> None:
+        self._line = QLineEdit()
+        super().__init__(key, caption, self._line, parent)
+        self._line.setPlaceholderText(hint)
+        self._line.textEdited.connect(self._on_edited)
+        self._line.editingFinished.connect(self._on_left)
+
+    def value(self) -> Any:
+        """The text, runs of white space as one space."""
+        return " ".join(self._line.text().split())
+
+    def put(self, value: Any) -> None:
+        """Set the text."""
+        self._line.setText(value)
+        if not self._line.hasFocus():
+            self._line.setCursorPosition(0)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Text can still be selected and copied."""
+        self._line.setReadOnly(read_only)
+
+
+class TagsField(LineField):
+    """Words separated by commas."""
+
+    def value(self) -> Any:
+        """The tags, each once."""
+        tags = (" ".join(part.split()) for part in self._line.text().split(","))
+        return tuple(dict.fromkeys(tag for tag in tags if tag))
+
+    def put(self, value: Any) -> None:
+        """Set the tags."""
+        super().put(", ".join(value))
+
+
+class ParagraphField(Field):
+    """Several lines of text; the box grows with them."""
+
+    def __init__(self, key: str, caption: str, hint: str = "", parent: QWidget | None = None) -> None:
+        self._box = GrowingText()
+        super().__init__(key, caption, self._box, parent)
+        self._box.setPlaceholderText(hint)
+        self._box.textChanged.connect(self._on_text)
+        self._box.left.connect(self._on_left)
+
+    def value(self) -> Any:
+        """The text without white space at its ends."""
+        return self._box.toPlainText().strip()
+
+    def put(self, value: Any) -> None:
+        """Set the text."""
+        blocked = self._box.blockSignals(True)
+        self._box.setPlainText(value)
+        self._box.blockSignals(blocked)
+        self._box.follow_text()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Text can still be selected and copied."""
+        self._box.setReadOnly(read_only)
+
+    def _on_text(self) -> None:
+        self._box.follow_text()
+        self._on_edited()
+
+
+class ChoiceField(Field):
+    """One of a few values; what is shown is a word, what is stored its key."""
+
+    def __init__(self, key: str, caption: str, choices: Choices, parent: QWidget | None = None) -> None:
+        self._box = StillComboBox()
+        super().__init__(key, caption, self._box, parent)
+        self.set_choices(choices)
+        self._box.activated.connect(self._on_chosen)
+
+    def set_choices(self, choices: Choices) -> None:
+        """Offer these (key, word) pairs."""
+        if choices == [(self._box.itemData(i), self._box.itemText(i)) for i in range(self._box.count())]:
+            return
+        chosen = self.value()
+        self._box.clear()
+        for key, word in choices:
+            self._box.addItem(word, key)
+        self.put(chosen)
+
+    def value(self) -> Any:
+        """The chosen key."""
+        return self._box.currentData() or ""
+
+    def put(self, value: Any) -> None:
+        """Choose a key; one that is not offered (from a newer factcheck) is added as it is."""
+        i = self._box.findData(value or "")
+        if i < 0 and value:
+            self._box.addItem(value, value)
+            i = self._box.count() - 1
+        self._box.setCurrentIndex(i)
+
+
+class LabelField(Field):
+    """The labels of the scheme side by side; exactly one is chosen."""
+
+    def __init__(self, key: str, caption: str, parent: QWidget | None = None) -> None:
+        self._row = QWidget()
+        super().__init__(key, caption, self._row, parent)
+        self._scheme = LabelScheme("", ())
+        self._chips: list[LabelChip] = []
+        self._chosen = ""
+        self._flow = FlowLayout(self._row)
+
+    def set_scheme(self, scheme: LabelScheme) -> None:
+        """Offer the labels of this scheme."""
+        if scheme == self._scheme:
+            return
+        self._scheme = scheme
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = []
+        for label in scheme.labels:
+            chip = LabelChip(label, self._row)
+            chip.clicked.connect(self._on_clicked)
+            self._flow.addWidget(chip)
+            self._chips.append(chip)
+        if self._chips:
+            self.setFocusProxy(self._chips[0])
+        self.put(self._chosen)
+
+    def value(self) -> Any:
+        """The chosen label's key."""
+        return self._chosen
+
+    def put(self, value: Any) -> None:
+        """Choose a label."""
+        self._chosen = value or ""
+        for chip in self._chips:
+            chip.setChecked(chip.label.key == self._chosen)
+
+    def _on_clicked(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, LabelChip):
+            again = chip.label.key == self._chosen
+            self.put(chip.label.key)
+            if not again:
+                self._on_chosen()
+
+
+class FlagField(Field):
+    """Yes or no; the box carries its own caption."""
+
+    def __init__(self, key: str, caption: str, parent: QWidget | None = None) -> None:
+        self._check = QCheckBox(caption)
+        super().__init__(key, caption, self._check, parent)
+        self._caption.hide()
+        self._check.clicked.connect(self._on_chosen)
+
+    def value(self) -> Any:
+        """Whether it is ticked."""
+        return self._check.isChecked()
+
+    def put(self, value: Any) -> None:
+        """Tick or untick it."""
+        self._check.setChecked(bool(value))
+
+
+class StillComboBox(QComboBox):
+    """A combo box that the wheel scrolls past, so that scrolling a form never changes a value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    # Qt overrides
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form."""
+        event.ignore()
+
+
+class GrowingText(QPlainTextEdit):
+    """A text box as high as its text, between a least and a greatest number of lines."""
+
+    left = Signal()
+
+    def __init__(self, least: int = 2, most: int = 8, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._most = most
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def set_most(self, most: int) -> None:
+        """Grow up to this many lines."""
+        self._most = most
+        self._fit()
+
+    def lines(self) -> int:
+        """Number of lines the text takes at the present width."""
+        return max(1, round(self.document().size().height()))
+
+    def follow_text(self) -> None:
+        """Stand right when the text is written from right to left."""
+        # Only the start is looked at: the direction of a paragraph is that of its first letter.
+        direction = _RIGHT_TO_LEFT if is_right_to_left(self.toPlainText()[:200]) else _LEFT_TO_RIGHT
+        option = self.document().defaultTextOption()
+        if option.textDirection() != direction:
+            option.setTextDirection(direction)
+            self.document().setDefaultTextOption(option)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = self.lines()
+        height = min(max(lines, self._least), self._most) * self.fontMetrics().lineSpacing()
+        margins = self.contentsMargins()
+        extra = 2 * (self.document().documentMargin() + self.frameWidth()) + margins.top() + margins.bottom()
+        self.setFixedHeight(int(height + extra) + 1)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        """As high as it is made."""
+        return QSize(160, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has another number of lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that a person is done here; a context menu is not leaving."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font has another height."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()

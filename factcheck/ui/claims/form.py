@@ -1,0 +1,244 @@
+"""The editor's form: the quote on top, then every field of the claim, laid out for a narrow column."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from factcheck.core.labels import Label, LabelScheme
+from factcheck.core.model import Claim
+from factcheck.ui import theme
+from factcheck.ui.claims.card import small_font
+from factcheck.ui.claims.chips import Tinted
+from factcheck.ui.claims.fields import (
+    ChoiceField,
+    Field,
+    FlagField,
+    GrowingText,
+    LabelField,
+    LineField,
+    ParagraphField,
+    TagsField,
+)
+
+_BAR = 4
+_LINES = 4
+_ALL_LINES = 60
+
+
+def words_of(kind: str) -> list[tuple[str, str]]:
+    """The choices of a field as (key, word on screen)."""
+    say = QCoreApplication.translate
+    choices = {
+        "attribution": [
+            ("", say("ClaimForm", "Not set")),
+            ("named", say("ClaimForm", "Named")),
+            ("anonymous", say("ClaimForm", "Anonymous")),
+            ("vague", say("ClaimForm", "Vague")),
+        ],
+        "certainty": [
+            ("", say("ClaimForm", "Not set")),
+            ("certain", say("ClaimForm", "Certain")),
+            ("probable", say("ClaimForm", "Probable")),
+            ("possible", say("ClaimForm", "Possible")),
+            ("reported", say("ClaimForm", "Reported")),
+        ],
+        "status": [
+            ("to-do", say("ClaimForm", "To do")),
+            ("in-progress", say("ClaimForm", "In progress")),
+            ("waiting", say("ClaimForm", "Waiting for a source")),
+            ("ready", say("ClaimForm", "Ready")),
+        ],
+        "stance": [
+            ("", say("ClaimForm", "Not set")),
+            ("supports", say("ClaimForm", "Supports")),
+            ("refutes", say("ClaimForm", "Refutes")),
+            ("context", say("ClaimForm", "Context")),
+        ],
+        "source": [
+            ("", say("ClaimForm", "Not set")),
+            ("primary", say("ClaimForm", "Primary")),
+            ("secondary", say("ClaimForm", "Secondary")),
+        ],
+    }
+    return choices[kind]
+
+
+class QuoteHeader(QWidget):
+    """The passage in the article's words, with the label's colour beside it and its place below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label: Label | None = None
+        self._text = GrowingText(1, _LINES, self)
+        self._text.setReadOnly(True)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.viewport().setAutoFillBackground(False)
+        self._text.setAccessibleName(self.tr("Passage"))
+        self._text.document().setDocumentMargin(0)
+        self._place = Tinted("muted", "", self)
+        self._place.setFont(small_font(self.font()))
+        self._more = QToolButton(self)
+        self._more.setAutoRaise(True)
+        self._more.setCheckable(True)
+        self._more.setText(self.tr("Show all"))
+        self._more.setAccessibleName(self.tr("Show the whole passage"))
+        self._more.hide()
+        self._more.toggled.connect(self._on_toggled)
+        foot = QHBoxLayout()
+        foot.addWidget(self._place, 1)
+        foot.addWidget(self._more)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(_BAR + 12, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addWidget(self._text)
+        rows.addLayout(foot)
+        self._text.document().documentLayout().documentSizeChanged.connect(self._on_size)
+
+    def show_passage(self, claim: Claim, label: Label | None, whose: str) -> None:
+        """Show a claim's passage; ``whose`` is the reviewer's name, "" when it goes without saying."""
+        self._label = label
+        if self._text.toPlainText() != claim.quote:
+            self._more.setChecked(False)
+            self._text.setPlainText(claim.quote)
+            self._text.follow_text()
+        place = self.tr("Characters {start}–{end}").format(start=f"{claim.start:,}", end=f"{claim.end:,}")
+        self._place.setText(f"{whose} · {place}" if whose else place)
+        self.update()
+
+    def _on_toggled(self, whole: bool) -> None:
+        self._more.setText(self.tr("Show less") if whole else self.tr("Show all"))
+        self._text.set_most(_ALL_LINES if whole else _LINES)
+
+    def _on_size(self) -> None:
+        self._more.setVisible(self._text.lines() > _LINES)
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """A bar in the label's ink."""
+        look = theme.current()
+        colour = QColor(theme.look(look, self._label).ink) if self._label else look.colour("rule")
+        painter = QPainter(self)
+        try:
+            x = 0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - _BAR
+            painter.fillRect(QRect(x, 0, _BAR, self.height()), colour)
+        finally:
+            painter.end()
+
+
+class Banner(QWidget):
+    """One sentence saying why nothing can be changed here, with what to do about it."""
+
+    reviewer_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = Tinted("warning", "", self)
+        self._sentence.setWordWrap(True)
+        self._button = QPushButton(self.tr("Choose who you are"), self)
+        self._button.setAccessibleName(self._button.text())
+        self._button.clicked.connect(self.reviewer_requested)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self._sentence)
+        rows.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, "" for none."""
+        return self._sentence.text()
+
+    def show_sentence(self, sentence: str, ask_who: bool) -> None:
+        """Show a sentence, or hide for an empty one."""
+        self._sentence.setText(sentence)
+        self._button.setVisible(ask_who)
+        self.setVisible(bool(sentence))
+
+
+class ClaimForm(QWidget):
+    """All fields of a claim, by their keys in ``fields``; ``texts`` are those that are typed into."""
+
+    def __init__(self, evidence: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scheme = LabelScheme("", ())
+        self.header = QuoteHeader(self)
+        self.banner = Banner(self)
+        self.label = LabelField("label", self.tr("Label"), self)
+        self.reason = ChoiceField("reason", self.tr("Reason"), [("", self.tr("Not set"))], self)
+        wording = self.tr("The claim in a sentence that stands alone")
+        self.wording = ParagraphField("wording", self.tr("Wording"), wording, self)
+        self.speaker = LineField("speaker", self.tr("Speaker"), self.tr("Who says it"), self)
+        self.attribution = ChoiceField("attribution", self.tr("Attribution"), words_of("attribution"), self)
+        self.certainty = ChoiceField("certainty", self.tr("Certainty"), words_of("certainty"), self)
+        self.note = ParagraphField("note", self.tr("Note"), self.tr("For you and the desk"), self)
+        correction = self.tr("What the text should say instead")
+        self.correction = ParagraphField("correction", self.tr("Proposed correction"), correction, self)
+        self.status = ChoiceField("status", self.tr("Status"), words_of("status"), self)
+        self.tags = TagsField("tags", self.tr("Tags"), self.tr("Separated by commas"), self)
+        self.legal = FlagField("legal", self.tr("Needs a legal check"), self)
+        self.texts: dict[str, Field] = {
+            field.key: field for field in (self.wording, self.speaker, self.note, self.correction, self.tags)
+        }
+        self.choices: dict[str, Field] = {
+            field.key: field
+            for field in (self.label, self.reason, self.attribution, self.certainty, self.status, self.legal)
+        }
+        self._lay_out(evidence)
+
+    def all_fields(self) -> Iterator[Field]:
+        """Every field, texts first."""
+        yield from self.texts.values()
+        yield from self.choices.values()
+
+    def set_scheme(self, scheme: LabelScheme) -> None:
+        """Offer these labels."""
+        self._scheme = scheme
+        self.label.set_scheme(scheme)
+
+    def show_claim(self, claim: Claim, whose: str, fresh: bool) -> None:
+        """Show a claim: another one (``fresh``) or the same one after a change."""
+        label = self._scheme.get(claim.label)
+        self.header.show_passage(claim, label, whose)
+        reasons = [(reason.key, reason.name) for reason in label.reasons] if label else []
+        self.reason.set_choices([("", self.tr("Not set")), *reasons])
+        self.reason.setVisible(bool(reasons))
+        values: dict[str, Any] = claim._asdict()
+        for field in self.all_fields():
+            if fresh:
+                field.load(values[field.key])
+            else:
+                field.refresh(values[field.key])
+
+    def set_read_only(self, sentence: str, ask_who: bool) -> None:
+        """Say why nothing can be changed, or ("") let everything be changed."""
+        self.banner.show_sentence(sentence, ask_who)
+        for field in self.all_fields():
+            field.set_read_only(bool(sentence))
+
+    def _lay_out(self, evidence: QWidget) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 16, 16, 16)
+        rows.setSpacing(16)
+        upper = (self.header, self.banner, self.label, self.reason, self.wording, self.speaker)
+        lower = (self.note, self.correction, self.tags, self.status, self.legal)
+        for widget in upper:
+            rows.addWidget(widget)
+        rows.addLayout(_side_by_side(self.attribution, self.certainty))
+        rows.addWidget(evidence)
+        for field in lower:
+            rows.addWidget(field)
+        rows.addStretch(1)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+
+
+def _side_by_side(*fields: Field) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for field in fields:
+        row.addWidget(field, 1)
+    return row
