@@ -20,7 +20,8 @@ _PREPARE = """
 CREATE TEMP TABLE place (n INTEGER PRIMARY KEY, article INTEGER NOT NULL);
 INSERT INTO place (article) SELECT n FROM article WHERE live = 1 ORDER BY added, uid;
 CREATE TEMP TABLE who (n INTEGER PRIMARY KEY, name TEXT NOT NULL);
-INSERT INTO who SELECT p.n, coalesce(nullif(r.name, ''), lower(hex(p.uid))) FROM person p LEFT JOIN reviewer r ON r.uid = p.uid;
+INSERT INTO who SELECT p.n, coalesce(nullif(r.name, ''), lower(hex(p.uid)))
+FROM person p LEFT JOIN reviewer r ON r.uid = p.uid;
 """
 
 # The orders below are those of the indexes, walked from article to article: a million claims are never sorted.
@@ -117,11 +118,7 @@ def _claims(rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
             if row[_CLAIM_ID] == last[_CLAIM_ID]:
                 passage[-1] = _with_evidence(last, row)
                 continue
-            if (
-                row[_START] != last[_START]
-                or row[_END] != last[_END]
-                or row[_ARTICLE_ID] != last[_ARTICLE_ID]
-            ):
+            if row[_START] != last[_START] or row[_END] != last[_END] or row[_ARTICLE_ID] != last[_ARTICLE_ID]:
                 yield from passage if len(passage) == 1 else sorted(passage, key=_claim_id)
                 passage.clear()
         passage.append(row)
