@@ -4,6 +4,7 @@ Offsets are code points of the stored text everywhere but at the widget's edge. 
 normalisation is ever done: it would move offsets (Burmese and Arabic news text is often not NFC).
 """
 
+import functools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -12,19 +13,19 @@ from collections.abc import Iterator, Sequence
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Scripts written without spaces between words (CJK, Thai, Lao, Burmese, Khmer): indexed as pairs of characters.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\U00020000-\U0003ffff]+"
+_UNSPACED_SIGNS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_WORD = re.compile(r"\w+(?:['’\-‑.,·]\w+)*", re.UNICODE)
+_UNSPACED = re.compile(f"[{_UNSPACED_SIGNS}]+")
 
 
 def normalise(text: str) -> str:
-    """Apply the text rule: drop a leading BOM, CRLF and CR become LF, forbidden characters U+FFFD.
+    """Apply the text rule: drop leading BOMs, CRLF and CR become LF, forbidden characters U+FFFD.
 
     Idempotent. C1 controls (U+0080 to U+009F), NEL, U+2028 and soft hyphens stay as they are.
     """
-    text = text.removeprefix("\ufeff")
+    text = text.lstrip("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _FORBIDDEN.sub("\ufffd", text)
@@ -37,24 +38,39 @@ def is_normal(text: str) -> bool:
 
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Yield ``(start, end)`` of each word; a character of a script without spaces is a word of its own."""
-    for found in _WORD.finditer(text, start, len(text) if end is None else end):
+    for found in _word().finditer(text, start, len(text) if end is None else end):
         low, high = found.span()
-        if _UNSPACED.search(found.group()) is None:
+        if _UNSPACED.match(text, low) is None:
             yield low, high
         else:
-            yield from _unspaced_words(text, low, high)
+            yield from _clusters(text, low, high)
 
 
-def _unspaced_words(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """Split a run that holds unspaced script into clusters: a base and the marks that follow it."""
+@functools.cache
+def _word() -> re.Pattern[str]:
+    """A run of unspaced script, or a word of any other: its marks (vowels, accents, harakat) belong to it.
+
+    ``\\w`` knows no marks, so they are listed; made when a word is first asked for (20 ms).
+    """
+    import unicodedata
+
+    marks = "".join(sign for sign in map(chr, range(0x300, 0x1F000)) if unicodedata.category(sign)[0] == "M")
+    letter = f"[^\\W{_UNSPACED_SIGNS}]"
+    # A joiner, a non-joiner or a soft hyphen stands inside a word without parting it.
+    inside = f"(?:{letter}|[{marks}\u200c\u200d\u00ad])"
+    return re.compile(f"[{_UNSPACED_SIGNS}]+|{letter}{inside}*(?:['’\\-‑.,·]{letter}{inside}*)*")
+
+
+def _clusters(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Split a run of unspaced script into clusters: a base and the marks that follow it; no punctuation."""
     import unicodedata
 
     start = low
-    for position in range(low + 1, high):
-        if not unicodedata.category(text[position]).startswith("M"):
-            yield start, position
+    for position in range(low + 1, high + 1):
+        if position == high or unicodedata.category(text[position])[0] != "M":
+            if text[start].isalnum():
+                yield start, position
             start = position
-    yield start, high
 
 
 def word_end_after(text: str, position: int) -> int:
