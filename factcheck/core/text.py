@@ -153,12 +153,13 @@ def search_query(typed: str) -> str:
     Empty when nothing in ``typed`` can be looked up (only punctuation, say).
     """
     terms: list[str] = []
-    for chunk in typed.split():
+    # NUL would end the query inside a quotation, a lone surrogate (a byte of the command line) cannot be bound.
+    for chunk in normalise(typed).split():
         for part in _split_scripts(chunk):
             terms.extend(_terms(part))
     if not terms:
         return ""
-    return " AND ".join([*terms[:-1], terms[-1] + "*"])
+    return " AND ".join([*terms[:-1], terms[-1].removesuffix("*") + "*"])
 
 
 def _split_scripts(chunk: str) -> list[str]:
@@ -175,7 +176,7 @@ def _terms(part: str) -> list[str]:
     if _UNSPACED.fullmatch(part) is None:
         return ['"' + part.replace('"', '""') + '"']
     if len(part) == 1:
-        return [f'"{part}"']
+        return [f'"{part}"*']  # the index knows it as the first of a pair
     pairs = [part[i : i + 2] for i in range(len(part) - 1)]
     return ['"' + " ".join(pairs) + '"']
 
