@@ -50,7 +50,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[i
 def _word() -> re.Pattern[str]:
     """A run of unspaced script, or a word of any other: its marks (vowels, accents, harakat) belong to it.
 
-    A regular expression's word characters leave marks out, so they are listed; made when a word is first asked for (20 ms).
+    A regular expression's word characters leave marks out, so they are listed. That takes 20 ms, once.
     """
     import unicodedata
 
