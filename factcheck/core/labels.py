@@ -193,11 +193,15 @@ def _line_of(text: str, mistake: _MistakeError) -> int:
         return 1
     first = headings[mistake.index]
     last = headings[mistake.index + 1] if mistake.index + 1 < len(headings) else None
-    field = mistake.field.split(".", maxsplit=1)[0]
+    field = mistake.field
+    places = (field + "=", field + ".", field.split(".", maxsplit=1)[0] + "=")
+    table = ""
     for number, line in enumerate(text.split("\n")[first : last and last - 1], first + 1):
         stripped = line.strip().replace(" ", "")
-        if mistake.field and (stripped.startswith((mistake.field + "=", field + "=", field + "."))):
-            if stripped.startswith(field + ".") and "." in mistake.field and not stripped.startswith(mistake.field):
-                continue
+        if stripped.startswith(("[label.", "[[label.")):
+            # A table of its own, [label.look]: its fields are look.light and look.dark.
+            table = stripped.strip("[]").removeprefix("label.") + "."
+            stripped = ""
+        if field and (table + stripped).startswith(places):
             return number
     return first
