@@ -58,6 +58,11 @@ _BLOCKING = {
 }
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Do not blame a test for what the offscreen platform says about itself."""
+    config.addinivalue_line("qt_log_ignore", "^This plugin does not support ")
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the soak tests out unless the command line speaks of them."""
     if "soak" in config.option.markexpr:
@@ -82,9 +87,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
 
 
 @pytest.fixture(autouse=True)
-def _qt_guard(
-    request: pytest.FixtureRequest, own_home: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[None]:
+def _qt_guard(request: pytest.FixtureRequest, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Own settings and no blocking dialogs for a test that uses Qt; nothing may stay on the screen after it."""
     if not {"qtbot", "qapp"} & set(request.fixturenames):
         yield
@@ -93,8 +96,9 @@ def _qt_guard(
     from PySide6.QtCore import QSettings
 
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-        QSettings.setPath(QSettings.Format.IniFormat, scope, str(own_home / "settings"))
+    for form in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(form, scope, str(own_home / "settings"))
     for class_name, methods in _BLOCKING.items():
         for method in methods:
             monkeypatch.setattr(getattr(QtWidgets, class_name), method, _blocked(f"{class_name}.{method}"))
@@ -114,9 +118,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, Any, Any]
         from PySide6.QtWidgets import QDialog
 
         known = {reference() for reference, _before in getattr(pyfuncitem, "qt_widgets", [])}
-        dialogs = [
-            widget for widget in _visible_windows() if isinstance(widget, QDialog) and widget not in known
-        ]
+        dialogs = [widget for widget in _visible_windows() if isinstance(widget, QDialog) and widget not in known]
         if dialogs:
             said = [_describe(dialog) for dialog in dialogs]
             for dialog in dialogs:

@@ -66,6 +66,8 @@ def _refused(path: str | os.PathLike[str], error: OSError | ValueError) -> Intak
     if isinstance(error, ValueError):  # a NUL in the name
         return IntakeError(f"{shown} is not the name of a file.", "Check the name.")
     if isinstance(error, FileNotFoundError | NotADirectoryError):
+        if os.fspath(path).startswith(("http://", "https://")):
+            return IntakeError(f"{shown} is an address, not a file.", "Open it, copy the text and paste that.")
         return IntakeError(f"There is no file {shown}.", "It may have been moved or renamed: choose it again.")
     if isinstance(error, PermissionError):
         return IntakeError(f"You may not read {shown}.", "Ask its owner, or copy it to a place of your own.")

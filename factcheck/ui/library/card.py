@@ -1,0 +1,157 @@
+"""An article as a card: its title, where and when it appeared, its claims by label, and how far I am."""
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from factcheck.core.labels import LabelScheme
+from factcheck.ui import theme
+from factcheck.ui.cards import CardDelegate, draw_text
+from factcheck.ui.paging import PagedModel
+
+if TYPE_CHECKING:
+    from factcheck.store.reads import ArticleRow
+
+_ANTIALIASING = QPainter.RenderHint.Antialiasing
+_NO_BRUSH = Qt.BrushStyle.NoBrush
+_NO_PEN = Qt.PenStyle.NoPen
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ROUND_CAP = Qt.PenCapStyle.RoundCap
+_TITLE_LINES = 2
+_GAP = theme.SPACE_SMALL
+_ROLES = {"to-do": "muted", "in-progress": "text", "waiting": "warning", "submitted": "accent"}
+
+
+class ArticleDelegate(CardDelegate):
+    """Paints articles from :class:`ArticleRow` tuples."""
+
+    def __init__(self, model: PagedModel, parent: QObject | None = None) -> None:
+        super().__init__(model, parent)
+        self._scheme = LabelScheme("", ())
+        self._fonts: tuple[str, QFont, QFont, QFontMetrics] | None = None
+        self._states = {
+            "to-do": self.tr("To do"),
+            "in-progress": self.tr("In progress"),
+            "waiting": self.tr("Waiting"),
+            "submitted": self.tr("Submitted"),
+        }
+
+    def set_scheme(self, scheme: LabelScheme) -> None:
+        """Count claims by these labels."""
+        self._scheme = scheme
+
+    def describe(self, row: "ArticleRow") -> str:
+        """The card in words, for screen readers."""
+        counts = ", ".join(f"{many} {name}" for _key, name, many in self._counts(row)) or self.tr("no claims")
+        return ". ".join((row.title, self._origin(row), counts, self._states[row.state]))
+
+    def _origin(self, row: "ArticleRow") -> str:
+        """Site and date, or the next best: who wrote it, or how long it is."""
+        parts = [part for part in (row.site or row.byline, row.published) if part]
+        return " · ".join(parts) if parts else self.tr("{count} characters").format(count=f"{row.length:,}")
+
+    def _counts(self, row: "ArticleRow") -> list[tuple[str, str, int]]:
+        """Key, name and number of the labels that occur, in the scheme's order; unknown ones last."""
+        known = [
+            (label.key, label.name, row.counts[label.key]) for label in self._scheme.labels if label.key in row.counts
+        ]
+        return known + [(key, key, row.counts[key]) for key in row.counts if self._scheme.get(key) is None]
+
+    def _sizes(self, font: QFont) -> tuple[QFont, QFont, QFontMetrics]:
+        """The bold font of titles, the small one of the rest, and how large that is."""
+        key = font.key()
+        if self._fonts is None or self._fonts[0] != key:
+            bold, small = QFont(font), QFont(font)
+            bold.setBold(True)
+            small.setPointSizeF(max(7.0, font.pointSizeF() * 0.9))
+            self._fonts = (key, bold, small, QFontMetrics(small))
+        return self._fonts[1:]
+
+    def _paint_counts(self, painter: QPainter, box: QRect, row: "ArticleRow", look: theme.Theme) -> int:
+        """Glyph and number of each label on its tint, from the left; returns where they end."""
+        metrics = painter.fontMetrics()
+        left = box.left()
+        for key, _name, many in self._counts(row):
+            label = self._scheme.get(key)
+            colours = theme.look(look, label) if label else theme.unknown_look(look)
+            text = f"{label.glyph if label else '?'} {many}"
+            chip = QRect(left, box.top(), metrics.horizontalAdvance(text) + 3 * _GAP, box.height())
+            if chip.right() > box.right():
+                break
+            painter.setPen(_NO_PEN)
+            painter.setBrush(QColor(colours.tint))
+            painter.drawRoundedRect(QRectF(chip), _GAP, _GAP)
+            painter.setBrush(_NO_BRUSH)
+            painter.setPen(QColor(colours.ink))
+            painter.drawText(chip, _CENTRE, text)
+            left = chip.right() + 1 + _GAP
+        return left
+
+    # Qt overrides
+
+    def content_height(self, font: QFont) -> int:
+        """Two lines of title, one of origin, one of counts and state."""
+        metrics = QFontMetrics(font)
+        return (_TITLE_LINES + 1) * metrics.lineSpacing() + 2 * _GAP + _chip_height(metrics)
+
+    def paint_card(
+        self,
+        painter: QPainter,
+        box: QRect,
+        row: "ArticleRow",
+        look: theme.Theme,
+        selected: bool,  # noqa: ARG002
+    ) -> None:
+        """Paint one article."""
+        line = painter.fontMetrics().lineSpacing()
+        height = _chip_height(painter.fontMetrics())
+        bold, small, metrics = self._sizes(painter.font())
+        painter.setFont(bold)
+        draw_text(painter, QRect(box.left(), box.top(), box.width(), _TITLE_LINES * line), row.title, _TITLE_LINES)
+        painter.setFont(small)
+        painter.setPen(look.colour("muted"))
+        origin = QRect(box.left(), box.top() + _TITLE_LINES * line + _GAP, box.width(), line)
+        draw_text(painter, origin, self._origin(row))
+        bottom = QRect(box.left(), origin.bottom() + 1 + _GAP, box.width(), height)
+        word = self._states[row.state]
+        width = metrics.horizontalAdvance(word)
+        sign = metrics.ascent() - 1
+        state = QRect(bottom.right() + 1 - width - sign - 2 * _GAP, bottom.top(), width + sign + 2 * _GAP, height)
+        room = QRect(bottom.left(), bottom.top(), state.left() - bottom.left() - _GAP, height)
+        painter.setRenderHint(_ANTIALIASING)
+        self._paint_counts(painter, room, row, look)
+        colour = look.colour(_ROLES[row.state])
+        draw_state(painter, QRectF(state.left(), state.top() + (height - sign) / 2, sign, sign), row.state, colour)
+        painter.setPen(colour)
+        painter.drawText(state.adjusted(sign + _GAP, 0, 0, 0), _LEFT, word)
+
+
+def _chip_height(metrics: QFontMetrics) -> int:
+    return metrics.height() + 2
+
+
+def draw_state(painter: QPainter, box: QRectF, state: str, colour: QColor) -> None:
+    """A sign for how far somebody is: empty ring, half-full ring, clock, tick. Drawn, so that no font is needed."""
+    width = max(1.2, box.width() / 9)
+    pen = QPen(colour, width)
+    pen.setCapStyle(_ROUND_CAP)
+    ring = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.setPen(pen)
+    painter.setBrush(_NO_BRUSH)
+    x, y, size = box.left(), box.top(), box.width()
+    if state == "submitted":
+        points = ((0.08, 0.55), (0.38, 0.85), (0.92, 0.18))
+        painter.drawPolyline([QPointF(x + size * dx, y + size * dy) for dx, dy in points])
+        return
+    painter.drawEllipse(ring)
+    if state == "in-progress":
+        painter.setBrush(colour)
+        painter.drawPie(ring, -90 * 16, 180 * 16)
+        painter.setBrush(_NO_BRUSH)
+    elif state == "waiting":
+        middle, reach = ring.center(), ring.width() * 0.32
+        for turn in (-math.pi / 2, math.pi / 6):
+            painter.drawLine(middle, middle + QPointF(reach * math.cos(turn), reach * math.sin(turn)))
