@@ -190,13 +190,19 @@ def _texts(fields: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
 def _one_of(name: str, value: Any, allowed: tuple[str, ...]) -> str:
     if value not in allowed:
         words = ", ".join(word for word in allowed if word)
-        raise InputError(f"“{value}” is not a {name} factcheck knows.", f"It can be: {words}.")
+        a = "an" if name[0] in "aeiou" else "a"
+        raise InputError(f"“{value}” is not {a} {name} factcheck knows.", f"It can be: {words}.")
     return str(value)
 
 
 def _tags(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, str | list | tuple):
+        raise InputError(f"“{value}” is not a list of tags.", "Give words with commas between them.")
     parts = value.split(",") if isinstance(value, str) else [part for tag in value for part in str(tag).split(",")]
     tags = [" ".join(normalise(part).split()) for part in parts]
+    length = sum(map(len, tags))
+    if length > MOST_FIELD:
+        raise InputError(f"The tags have {length:,} characters; at most {MOST_FIELD:,} are kept.", "Use fewer tags.")
     return tuple(dict.fromkeys(tag for tag in tags if tag))
 
 
