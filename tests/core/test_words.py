@@ -159,6 +159,6 @@ def test_search_does_not_find(index, typed):
 @given(data=st.data())
 def test_search_finds_every_word_of_a_text(index, data):
     text = t.normalise(data.draw(texts.known))
-    words = [text[low:high] for low, high in t.words(text)]
+    words = [text[low:high] for low, high in t.words(text) if text[low:high] != "_"]
     if words:
         assert finds(index, text, data.draw(st.sampled_from(words)))
