@@ -3,6 +3,7 @@
 Each way imports only what it needs: the window never loads click, a command never loads Qt.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -32,6 +33,7 @@ def _window(project: Path | None) -> int:
     problem = loading.no_display_problem()
     if problem:
         return _refuse(problem)
+    gc.disable()  # importing Qt makes a hundred thousand objects that stay; app.run turns it on again
     try:
         from factcheck.ui.app import run
     except ImportError as error:
@@ -45,19 +47,18 @@ def _window(project: Path | None) -> int:
 def _command(given: list[str]) -> int:
     from factcheck.cli import main as group
 
-    return int(group.main(given, "factcheck", standalone_mode=True, obj=_demo) or 0)
+    group.main(given, "factcheck", obj=_demo)  # leaves with the exit status itself
 
 
 def _demo(folder: Path) -> int:
     """Make the sample project in a folder and show it: in the window, or as a picture where there is none."""
-    from factcheck.demo import build_demo
+    from factcheck.demo import build_demo, export_demo
     from factcheck.ui import loading
 
     project = build_demo(folder)
     if loading.has_display():
         return _window(project)
-    table, picture = project.with_suffix(".csv"), project.with_suffix(".png")
-    _write_claims(project, table)
+    table, picture = export_demo(project), project.with_suffix(".png")
     try:
         from factcheck.ui.app import run_offscreen
     except ImportError as error:
@@ -69,14 +70,6 @@ def _demo(folder: Path) -> int:
     for what, path in (("project", project), ("window", picture), ("claims", table)):
         sys.stdout.write(f"{what:8} {path}\n")
     return 0
-
-
-def _write_claims(project: Path, out: Path) -> None:
-    from factcheck.exchange import registry
-    from factcheck.store.rows import Rows
-
-    with Rows(project) as rows:
-        registry.export(rows, out)
 
 
 def _refuse(problem: str) -> int:

@@ -5,14 +5,17 @@ The window hands in one handler for each id; nothing else knows a shortcut.
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
 from factcheck.core.labels import LabelScheme
 from factcheck.ui.session import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 Handler = Callable[[], object]
 
@@ -93,6 +96,13 @@ ACTIONS = (
     Act("find", QT_TRANSLATE_NOOP("Actions", "Find in the article"), ("Ctrl+F",), "edit", "article"),
     Act("find-next", QT_TRANSLATE_NOOP("Actions", "Next hit"), ("F3",), "edit", "article"),
     Act("find-previous", QT_TRANSLATE_NOOP("Actions", "Previous hit"), ("Shift+F3",), "edit", "article"),
+    Act(
+        "filter-articles",
+        QT_TRANSLATE_NOOP("Actions", "Filter articles"),
+        ("Ctrl+Shift+L",),
+        "edit",
+        "project",
+    ),
     Act("filter-claims", QT_TRANSLATE_NOOP("Actions", "Filter claims"), ("Ctrl+L",), "edit", "project"),
     Act(LABELS, "", (), "claim", "label"),
     Act(SEPARATOR, "", (), "claim"),
@@ -155,6 +165,15 @@ ACTIONS = (
         "own-article",
         QT_TRANSLATE_NOOP("Actions", "Say that you are done with this article, or reopen it"),
     ),
+    Act(SEPARATOR, "", (), "article"),
+    Act("edit-details", QT_TRANSLATE_NOOP("Actions", "Edit details…"), (), "article", "own-article"),
+    Act(
+        "remove-article",
+        QT_TRANSLATE_NOOP("Actions", "Remove from the project"),
+        (),
+        "article",
+        "own-article",
+    ),
     Act("text-larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "view"),
     Act("text-smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",), "view"),
     Act("text-normal", QT_TRANSLATE_NOOP("Actions", "Normal text"), ("Ctrl+0",), "view"),
@@ -181,7 +200,8 @@ class Actions(QObject):
     def __init__(self, session: Session, handlers: Mapping[str, Handler], parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._places: list[tuple[QMenu | QToolBar, QAction]] = []  # where labels go, before which action
+        # Where labels go, before which action, and the separator that goes with them.
+        self._places: list[tuple[QMenu | QToolBar, QAction, QAction | None]] = []
         self._by_id: dict[str, QAction] = {}
         self._when: dict[str, str] = {}
         for act in ACTIONS:
@@ -216,6 +236,20 @@ class Actions(QObject):
         for id_ in ids:
             self._place(where, id_)
 
+    def chosen(self, ids: tuple[str, ...]) -> list[QAction]:
+        """These actions, separators and the labels as a list, for a context menu."""
+        found: list[QAction] = []
+        for id_ in ids:
+            if id_ == SEPARATOR:
+                separator = QAction(self)
+                separator.setSeparator(True)
+                found.append(separator)
+            elif id_ == LABELS:
+                found += [action for name, action in self._by_id.items() if name.startswith("label:")]
+            else:
+                found.append(self._by_id[id_])
+        return found
+
     def set_labels(self, scheme: LabelScheme | None) -> None:
         """Make the label actions anew from a project's scheme, wherever labels go."""
         for id_ in [id_ for id_ in self._by_id if id_.startswith("label:")]:
@@ -224,12 +258,15 @@ class Actions(QObject):
             act = Act(label_id(label.key), label.name, (label.shortcut,), "claim", "label", label.description)
             action = self._make(act, label.name, partial(self._session.apply_label, label.key))
             action.setIconText(f"{label.name}  {label.shortcut}")
-            for where, before in self._places:
+            for where, before, _separator in self._places:
                 where.insertAction(before, action)
                 self._dress(where, action)
+        for _where, _before, separator in self._places:
+            if separator is not None:
+                separator.setVisible(scheme is not None)
         self.refresh()
 
-    def set_icon(self, id_: str, icon: QIcon) -> None:
+    def set_icon(self, id_: str, icon: "QIcon") -> None:
         """Give an action its picture."""
         self._by_id[id_].setIcon(icon)
 
@@ -279,10 +316,11 @@ class Actions(QObject):
             where.addSeparator()
         elif id_ == LABELS:
             # An invisible action keeps the place: labels come and go with the project.
+            last = where.actions()[-1] if where.actions() else None
             mark = QAction(where)
             mark.setVisible(False)
             where.addAction(mark)
-            self._places.append((where, mark))
+            self._places.append((where, mark, last if last is not None and last.isSeparator() else None))
         else:
             where.addAction(self._by_id[id_])
             self._dress(where, self._by_id[id_])

@@ -35,6 +35,7 @@ class Desk(QSplitter):
         self.setHandleWidth(1)
         self.setSizes(list(_WIDTHS))
         self.claims.edit_requested.connect(self.claims.edit_claim)
+        self.library.reading_requested.connect(self.focus_reading)
 
     def restore(self, columns: QByteArray) -> None:
         """Give the columns the widths they had; nothing when none are remembered."""
@@ -43,11 +44,11 @@ class Desk(QSplitter):
 
     def focus_reading(self) -> None:
         """Put the keyboard into the article."""
-        self.reading.focus_text()
+        self.reading.setFocus(_SHORTCUT)
 
     def next_pane(self, step: int) -> None:
         """Put the keyboard into the column ``step`` further on, round and round."""
-        entries = (self.library.focus_list, self.reading.focus_text, self.claims.focus_list)
+        entries = (self.library.focus_list, self.focus_reading, self.claims.focus_list)
         focus = QApplication.focusWidget()
         here = [i for i, pane in enumerate(self._panes) if focus is not None and pane.isAncestorOf(focus)]
         entries[(here[0] + step) % len(entries) if here else 1]()

@@ -1,10 +1,19 @@
-"""Small questions of the window: who somebody is, and which keys there are. Opened, never executed."""
+"""Small dialogs of the window: who somebody is, which keys there are, a bug. Opened, never executed."""
 
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from factcheck.core.labels import LabelScheme
 from factcheck.ui.actions import ACTIONS, LABELS, MENUS, SEPARATOR
@@ -12,6 +21,7 @@ from factcheck.ui.actions import ACTIONS, LABELS, MENUS, SEPARATOR
 _OK = QDialogButtonBox.StandardButton.Ok
 _CANCEL = QDialogButtonBox.StandardButton.Cancel
 _CLOSE = QDialogButtonBox.StandardButton.Close
+_ACTION = QDialogButtonBox.ButtonRole.ActionRole
 
 
 class ReviewerDialog(QDialog):
@@ -70,6 +80,44 @@ class KeysSheet(QDialog):
         column.addWidget(sheet)
         column.addWidget(buttons)
         self.resize(520, 640)
+
+
+class CrashDialog(QDialog):
+    """Says that a bug was met and where the work is, and offers the report to copy."""
+
+    def __init__(self, text: str, project: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("A bug in factcheck"))
+        self._more = 0
+        said = self.tr("factcheck has met a bug. The window stays open, but it may not show everything as it is.")
+        if project:
+            kept = self.tr("What was saved before is in {path}.").format(path=project)
+            said = f"{said} {kept}"
+        told = QLabel(said)
+        told.setWordWrap(True)
+        self._others = QLabel()
+        self._others.hide()
+        self._report = QPlainTextEdit(text)
+        self._report.setReadOnly(True)
+        self._report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._report.setAccessibleName(self.tr("Report"))
+        buttons = QDialogButtonBox(_CLOSE)
+        buttons.rejected.connect(self.reject)
+        copy = buttons.addButton(self.tr("Copy the report"), _ACTION)
+        copy.clicked.connect(self._on_copy)
+        column = QVBoxLayout(self)
+        for part in (told, self._report, self._others, buttons):
+            column.addWidget(part)
+        self.resize(640, 400)
+
+    def count(self) -> None:
+        """Note that another bug was met while this dialog is open."""
+        self._more += 1
+        self._others.setText(self.tr("Met again since: {n} times.").format(n=self._more))
+        self._others.show()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report.toPlainText())
 
 
 def keys_html(labels: LabelScheme | None) -> str:

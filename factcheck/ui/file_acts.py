@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from factcheck.errors import ExportError
 from factcheck.ui.jobs import Jobs, Progress
@@ -53,6 +53,8 @@ class FileActs(QObject):
 
     def open_sample(self) -> None:
         """Open the sample project, made the first time in the folder for application data."""
+        from PySide6.QtCore import QStandardPaths
+
         from factcheck.demo import build_demo
 
         place = QStandardPaths.StandardLocation.AppDataLocation
@@ -135,6 +137,8 @@ class FileActs(QObject):
 
     def _ask(self, title: str, kinds: str, then: Callable[[Path], object], *, save: bool, name: str = "") -> None:
         """Open a file dialog; ``then`` gets the path chosen."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, title, self._folder(), kinds)
         dialog.setObjectName("files")
         if save:
@@ -158,6 +162,8 @@ class FileActs(QObject):
     def _folder(self) -> str:
         if self._settings.folder:
             return self._settings.folder
+        from PySide6.QtCore import QStandardPaths
+
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 

@@ -17,6 +17,20 @@ def blank() -> QIcon:
     return QIcon(empty)
 
 
+def window_icon() -> QIcon:
+    """The program's own picture."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    pixmap = QPixmap(128, 128)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    try:
+        QSvgRenderer(str(assets.path("icons", "factcheck.svg"))).render(painter)
+    finally:
+        painter.end()
+    return QIcon(pixmap)
+
+
 def picture(name: str, palette: QPalette) -> QIcon:
     """An SVG of ``resources/icons``, its ``currentColor`` replaced for the enabled and the disabled state."""
     source = assets.path("icons", f"{name}.svg").read_text("utf-8")

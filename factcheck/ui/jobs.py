@@ -10,7 +10,7 @@ from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from factcheck.errors import Cancelled, FactcheckError
 
@@ -179,6 +179,8 @@ class JobBar(QWidget):
             self._cancel.setEnabled(False)
 
     def _build(self) -> None:
+        from PySide6.QtWidgets import QProgressBar
+
         self._built = True
         self._name = QLabel()
         self._bar = QProgressBar()

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -14,13 +14,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
-from factcheck.ui import icons, theme
+from factcheck.ui import theme
 from factcheck.ui.actions import PASSAGE_MENU, TOOL_BAR, Actions, Handler, label_id
 from factcheck.ui.file_acts import ENDING, FileActs
 from factcheck.ui.jobs import Jobs
 from factcheck.ui.messages import MessageBar
 from factcheck.ui.session import Session
-from factcheck.ui.settings import DEFAULT_TEXT_SIZE, MODES, TEXT_SIZES, Settings
+from factcheck.ui.settings import MODES, Settings
 from factcheck.ui.start import StartPage
 from factcheck.ui.status import StatusBar
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from factcheck.ui.desk import Desk
 
 _SIZE = QSize(1320, 840)
+_PICTURE = 18
 _ESCAPE = Qt.Key.Key_Escape
 _PALETTE_CHANGE = QEvent.Type.PaletteChange
 
@@ -37,7 +38,8 @@ _PALETTE_CHANGE = QEvent.Type.PaletteChange
 class MainWindow(QMainWindow):
     """One window on one session."""
 
-    def __init__(self, session: Session, settings: Settings, *, with_desk: bool = False) -> None:
+    def __init__(self, session: Session, settings: Settings, *, expecting: bool = False) -> None:
+        """``expecting``: a project is about to be opened, so the start page would only flash up."""
         super().__init__()
         self._session = session
         self._settings = settings
@@ -49,13 +51,21 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(session, self._handlers(), self)
         self._lay_out()
         self._connect()
-        if with_desk:
-            self._need_desk()
         self._on_project_opened()
+        self._start.setHidden(expecting)
+
+    def begin(self, project: Path) -> None:
+        """Open the project the window was started for, or show the start page when that fails."""
+        self.files.open(project)
+        self._start.show()
 
     def dress(self) -> None:
         """Draw the pictures: after the first paint, and whenever the colours change."""
-        self._dressed = True
+        from factcheck.ui import icons
+
+        if not self._dressed:
+            self._dressed = True
+            self.setWindowIcon(icons.window_icon())
         for action in self.actions_.all():
             if name := action.property("picture"):
                 action.setIcon(icons.picture(name, self.palette()))
@@ -74,7 +84,7 @@ class MainWindow(QMainWindow):
         bar = QToolBar(self.tr("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
-        bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        bar.setIconSize(QSize(_PICTURE, _PICTURE))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_.fill(bar, TOOL_BAR)
@@ -123,8 +133,10 @@ class MainWindow(QMainWindow):
 
             self._desk = Desk(self._session, self.messages)
             self._desk.restore(self._settings.columns)
-            self._desk.reading.set_text_size(self._settings.text_size)
-            self._desk.reading.context_menu_requested.connect(self._on_context_menu)
+            reading = self._desk.reading
+            reading.set_point_size(self._settings.text_size)
+            reading.point_size_changed.connect(self._on_point_size_changed)
+            reading.set_empty_actions((), [self.actions_[id_] for id_ in ("add-files", "paste-article")])
             self._stack.addWidget(self._desk)
             self._stack.setCurrentWidget(self._desk)
         return self._desk
@@ -146,9 +158,10 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": partial(settled, session.undo),
             "redo": partial(settled, session.redo),
-            "find": partial(desk, lambda d: d.reading.show_find()),
-            "find-next": partial(desk, lambda d: d.reading.find_next(1)),
-            "find-previous": partial(desk, lambda d: d.reading.find_next(-1)),
+            "find": partial(desk, lambda d: d.reading.open_find()),
+            "find-next": partial(desk, lambda d: d.reading.find_next()),
+            "find-previous": partial(desk, lambda d: d.reading.find_previous()),
+            "filter-articles": partial(desk, lambda d: d.library.focus_filter()),
             "filter-claims": partial(desk, lambda d: d.claims.focus_filter()),
             "edit-claim": partial(desk, lambda d: d.claims.edit_claim()),
             "add-evidence": partial(desk, lambda d: d.claims.add_evidence_from_clipboard()),
@@ -162,9 +175,11 @@ class MainWindow(QMainWindow):
             "next-article": partial(session.next_article, +1),
             "previous-article": partial(session.next_article, -1),
             "submit": partial(settled, session.toggle_submitted),
-            "text-larger": partial(self._on_text_size, +1),
-            "text-smaller": partial(self._on_text_size, -1),
-            "text-normal": partial(self._on_text_size, 0),
+            "edit-details": partial(desk, lambda d: d.library.edit_details()),
+            "remove-article": partial(settled, partial(desk, lambda d: d.library.remove_article())),
+            "text-larger": partial(desk, lambda d: d.reading.larger()),
+            "text-smaller": partial(desk, lambda d: d.reading.smaller()),
+            "text-normal": partial(desk, lambda d: d.reading.reset_size()),
             **{f"mode-{mode}": partial(self._on_mode, mode) for mode in MODES},
             "reading": partial(desk, lambda d: d.focus_reading()),
             "next-pane": partial(desk, lambda d: d.next_pane(+1)),
@@ -183,11 +198,8 @@ class MainWindow(QMainWindow):
         if self._desk is None or self._desk.claims.commit_pending():
             act()
 
-    def _on_text_size(self, step: int) -> None:
-        size = self._settings.text_size + step if step else DEFAULT_TEXT_SIZE
-        if size in TEXT_SIZES:
-            self._settings.text_size = size
-            self._on_desk(lambda desk: desk.reading.set_text_size(size))
+    def _on_point_size_changed(self, size: float) -> None:
+        self._settings.text_size = size
 
     def _on_mode(self, mode: theme.Mode) -> None:
         self._settings.mode = mode
@@ -198,12 +210,6 @@ class MainWindow(QMainWindow):
 
         project = self._session.project
         KeysSheet(project.labels if project is not None else None, self).open()
-
-    def _on_context_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        self.actions_.fill(menu, PASSAGE_MENU)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
 
     def _on_reviewer_requested(self) -> None:
         from factcheck.ui.dialogs import ReviewerDialog
@@ -236,11 +242,12 @@ class MainWindow(QMainWindow):
         project = self._session.project
         if project is not None:
             self._stack.setCurrentWidget(self._need_desk())
-            self.messages.dismiss()
-        elif self._desk is None:
-            self._stack.setCurrentWidget(self._start)
         self._start.set_recent(self._settings.recent)
+        self._bar.setVisible(self._desk is not None)
+        self._status.setVisible(self._desk is not None)
         self.actions_.set_labels(project.labels if project is not None else None)
+        if self._desk is not None:
+            self._desk.reading.set_context_actions(self.actions_.chosen(PASSAGE_MENU))
         if self._dressed:
             self.dress()
         if project is not None and project.read_only:
@@ -298,7 +305,8 @@ class MainWindow(QMainWindow):
         if self._desk is not None and not self._desk.claims.commit_pending():
             event.ignore()
             return
-        self.jobs.stop_all()
+        for jobs in self.findChildren(Jobs):  # the library reads files in jobs of its own
+            jobs.stop_all()
         self._settings.geometry = self.saveGeometry()
         if self._desk is not None:
             self._settings.columns = self._desk.saveState()

@@ -1,8 +1,8 @@
 """The one presenter of failures and news: a strip above the reading column, never a box in the way."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from factcheck.errors import Cancelled, FactcheckError
 from factcheck.ui import theme
@@ -70,6 +70,8 @@ class MessageBar(QFrame):
         self._dress()
         self.setAccessibleDescription(self.text)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # late: its enums cost 4 ms
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _build(self) -> None:
@@ -84,7 +86,6 @@ class MessageBar(QFrame):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(_TEXT)
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._copy = self._button(self.tr("Copy"), self.tr("Copy the message"))
         self._copy.clicked.connect(self._on_copy)
         self._close = self._button("×", self.tr("Dismiss the message"))
@@ -144,7 +145,7 @@ class MessageBar(QFrame):
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Have a screen reader speak a sentence, where this Qt can do that."""
-    if QAccessible.isActive():
-        from PySide6.QtGui import QAccessibleAnnouncementEvent
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+    if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from factcheck.core import text as words
-from factcheck.core.model import ArticleId, Changes, Claim, ClaimId
 from factcheck.errors import FactcheckError, InputError
 
 if TYPE_CHECKING:
+    from factcheck.core.model import ArticleId, Changes, Claim, ClaimId
     from factcheck.project import Project
 
-Verb = Callable[[], Changes]
+Verb = Callable[[], "Changes"]
 Edge = Literal["start", "end"]
 
 
@@ -84,7 +83,7 @@ class Session(QObject):
 
     # Changing something
 
-    def run(self, verb: Verb) -> Changes | None:
+    def run(self, verb: Verb) -> "Changes | None":
         """Run a verb of the project and tell everybody; None on a known failure, which is then shown."""
         try:
             changes = verb()
@@ -132,7 +131,7 @@ class Session(QObject):
             self._selection = value
             self.selection_changed.emit()
 
-    def focus_article(self, article: ArticleId | None) -> None:
+    def focus_article(self, article: "ArticleId | None") -> None:
         """Look at this article, or at none; one that is no longer there counts as none."""
         if article is not None and (self.project is None or self.project.article_n(article) is None):
             article = None
@@ -150,7 +149,7 @@ class Session(QObject):
         if self.project is not None and self.article is None and self.project.article_ns():
             self.next_article(1)
 
-    def focus_claim(self, claim: ClaimId | None) -> None:
+    def focus_claim(self, claim: "ClaimId | None") -> None:
         """Look at this claim, in its article, or at none; a claim that is no longer there counts as none."""
         if claim is not None and (self.project is None or self._gone(claim)):
             claim = None
@@ -254,14 +253,14 @@ class Session(QObject):
         self.reviewer_requested.emit()
         return True
 
-    def _gone(self, claim: ClaimId) -> bool:
+    def _gone(self, claim: "ClaimId") -> bool:
         return self.project is None or self.project.claim_n(claim) is None
 
-    def _focus_touched(self, changes: Changes | None) -> None:
+    def _focus_touched(self, changes: "Changes | None") -> None:
         if changes is not None and (claim := next(iter(changes.claims), None)) is not None and not self._gone(claim):
             self.focus_claim(claim)
 
-    def _neighbour(self, step: int) -> ClaimId | None:
+    def _neighbour(self, step: int) -> "ClaimId | None":
         """The claim ``step`` away from the focused one; the first or last when none is focused."""
         if self.project is None or self.article is None:
             return None
@@ -271,8 +270,10 @@ class Session(QObject):
         return self.project.claim_rows([ns[at]])[0].id if 0 <= at < len(ns) else None
 
 
-def _resized(text: str, claim: Claim, edge: Edge, step: int) -> tuple[int, int]:
+def _resized(text: str, claim: "Claim", edge: Edge, step: int) -> tuple[int, int]:
     """Start and end, in code points, with one of them moved by a word."""
+    from factcheck.core import text as words  # late: the window's first paint needs none of its patterns
+
     if edge == "end":
         mover = words.word_end_after if step > 0 else words.word_end_before
         return claim.start, mover(text, claim.end)

@@ -3,18 +3,14 @@
 Nothing about a project's contents is kept here; losing the settings loses no work.
 """
 
-import json
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from factcheck.ui.theme import Mode
+from factcheck.ui.theme import READING_SIZE, Mode
 
 MOST_RECENT = 8
-DEFAULT_TEXT_SIZE = 13
-TEXT_SIZES = range(8, 33)
-"""Point sizes of the reading column that may be chosen."""
 MODES: tuple[Mode, ...] = ("system", "light", "dark")
 
 
@@ -43,13 +39,13 @@ class Settings:
         self._store.setValue("window/columns", value)
 
     @property
-    def text_size(self) -> int:
-        """Point size of the reading column."""
-        size = self._store.value("reading/text-size", DEFAULT_TEXT_SIZE, type=int)
-        return size if isinstance(size, int) and size in TEXT_SIZES else DEFAULT_TEXT_SIZE
+    def text_size(self) -> float:
+        """Point size of the reading column; the theme's own when never changed."""
+        size = self._store.value("reading/text-size", READING_SIZE, type=float)
+        return size if isinstance(size, float) else READING_SIZE
 
     @text_size.setter
-    def text_size(self, value: int) -> None:
+    def text_size(self, value: float) -> None:
         self._store.setValue("reading/text-size", value)
 
     @property
@@ -87,12 +83,16 @@ class Settings:
 
     def remember_project(self, path: Path) -> None:
         """Put a project first among the recent ones."""
+        import json
+
         name = str(path.absolute())
         recent = [name, *(other for other in self.recent if other != name)]
         self._store.setValue("files/recent", json.dumps(recent[:MOST_RECENT]))
 
     def forget_project(self, path: str) -> None:
         """Take a project that is gone off the recent ones."""
+        import json
+
         self._store.setValue("files/recent", json.dumps([other for other in self.recent if other != path]))
 
     def _text(self, key: str) -> str:
@@ -103,8 +103,13 @@ class Settings:
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def _json(self, key: str, default: Any) -> Any:
+        stored = self._text(key)
+        if not stored:
+            return default
+        import json
+
         try:
-            found = json.loads(self._text(key))
+            found = json.loads(stored)
         except ValueError:
             return default
         return found if isinstance(found, type(default)) else default

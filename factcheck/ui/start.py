@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 _WIDTH = 360
+_HEIGHT = 34
 
 
 class StartPage(QWidget):
@@ -34,6 +35,8 @@ class StartPage(QWidget):
         for action in actions:
             button = self._button(action.text())
             button.clicked.connect(action.trigger)
+            if self.focusProxy() is None:
+                self.setFocusProxy(button)
         self._recent: list[QWidget] = []
         self.set_recent(recent)
 
@@ -61,6 +64,7 @@ class StartPage(QWidget):
         button = QPushButton(text)
         button.setAccessibleName(text)
         button.setFixedWidth(_WIDTH)
+        button.setMinimumHeight(_HEIGHT)
         self._column.addWidget(button)
         return button
 

@@ -45,11 +45,10 @@ class StatusBar(QStatusBar):
         n = project.article_n(article) if project is not None and article is not None else None
         if project is None or n is None:
             return ""
-        counts = project.article_rows([n])[0].counts
-        said = []
-        for key, count in counts.items():
-            label = project.labels.get(key)
-            said.append(f"{count} {label.name.lower() if label else key}")
+        counts = dict(project.article_rows([n])[0].counts)
+        known = [label.key for label in project.labels.labels if label.key in counts]
+        said = [f"{counts.pop(key)} {project.label_name(key)}" for key in known]
+        said += [f"{count} {key}" for key, count in counts.items()]  # labels the scheme no longer has
         return ", ".join(said) if said else self.tr("no claims yet")
 
     def _on_announced(self, sentence: str) -> None:
