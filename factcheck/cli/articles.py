@@ -4,14 +4,26 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.cli.output import Progress, elide, json_option, one_line, plural, print_json, print_table, short_ids
-from factcheck.core.model import ArticleDraft, ArticleId
+from factcheck.cli.output import (
+    Progress,
+    elide,
+    json_option,
+    one_line,
+    plural,
+    print_json,
+    print_json_list,
+    print_table,
+    short_id,
+)
 from factcheck.errors import IntakeError
-from factcheck.project import Project
+from factcheck.store.rows import Rows
+
+if TYPE_CHECKING:
+    from factcheck.core.model import ArticleDraft
 
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
@@ -30,6 +42,8 @@ def add_command(project: Path, files: tuple[str, ...], encoding: str, as_json: b
 
     All of them or, when one cannot be read, none. A text that is in the project already is not added twice.
     """
+    from factcheck.project import Project
+
     several = len(files) > 1
     if several and (given["title"] or given["url"]):
         raise click.UsageError("--title and --url are for one file.", click.get_current_context())
@@ -39,7 +53,7 @@ def add_command(project: Path, files: tuple[str, ...], encoding: str, as_json: b
         drafts = _drafts(bar.each(files), encoding, {name: value for name, value in given.items() if value}, titles)
         changes = opened.add_articles(drafts) if several else opened.add_article(next(iter(drafts)))
         added = [article for article in titles if article in changes.articles]
-        shown = short_ids(opened, "article", added)
+        shown = {article: short_id(opened, "article", article) for article in added}
     if as_json:
         print_json([{"article_id": article, "article_title": titles[article]} for article in added])
         return
@@ -49,7 +63,7 @@ def add_command(project: Path, files: tuple[str, ...], encoding: str, as_json: b
         click.echo(f"{plural(len(files) - len(added), 'text')} passed over: in the project already.", err=True)
 
 
-def _drafts(files: Any, encoding: str, given: dict[str, Any], titles: dict[str, str]) -> Iterator[ArticleDraft]:
+def _drafts(files: Any, encoding: str, given: dict[str, Any], titles: dict[str, str]) -> Iterator["ArticleDraft"]:
     """Read each file; ``titles`` gets id → title on the way."""
     from factcheck.core import record, rules
 
@@ -61,7 +75,7 @@ def _drafts(files: Any, encoding: str, given: dict[str, Any], titles: dict[str, 
         yield draft
 
 
-def _read(name: str, encoding: str) -> ArticleDraft:
+def _read(name: str, encoding: str) -> "ArticleDraft":
     from factcheck.intake import read_bytes, read_file
 
     if name == "-":
@@ -79,24 +93,21 @@ def _read(name: str, encoding: str) -> ArticleDraft:
 @json_option
 def articles_command(project: Path, as_json: bool) -> None:
     """List the articles in project order."""
-    from factcheck.cli.records import article_record
-    from factcheck.store.rows import Rows
+    from factcheck.cli.records import article_records
 
     with Rows(project) as rows:
-        records = [article_record(row) for row in rows.stream("articles")]
-    if as_json:
-        print_json(records)
-        return
+        if as_json:
+            print_json_list(article_records(rows))
+            return
+        records, length = list(article_records(rows)), rows.id_length("article")
     if not records:
         click.echo("There are no articles yet.")
         return
-    with Project.open(project, read_only=True) as opened:
-        shown = short_ids(opened, "article", (record["article_id"] for record in records))
     print_table(
         ("id", "characters", "claims", "submitted by", "site", "title"),
         [
             (
-                shown[record["article_id"]],
+                record["article_id"][:length],
                 f"{record['length']:,}",
                 str(record["claims"]),
                 str(record["submissions"]),
@@ -115,7 +126,9 @@ def articles_command(project: Path, as_json: bool) -> None:
 @click.option("--reviewer", required=True, metavar="NAME", help="Who is done with it.")
 def submit_command(project: Path, article: str, reviewer: str) -> None:
     """Say that a reviewer is done with an article: their claims may be seen by the others."""
+    from factcheck.project import Project
+
     with Project.open(project) as opened:
-        found: ArticleId = opened.find_article(article).id
+        found = opened.find_article(article).id
         opened.use_reviewer(reviewer)
         click.echo(opened.submit(found).act)

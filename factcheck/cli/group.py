@@ -16,8 +16,8 @@ COMMANDS = {
     "new": ("projects", "Make a new project file."),
     "add": ("articles", "Add articles from files, or from standard input with -."),
     "articles": ("articles", "List the articles."),
-    "mark": ("claims", "Make a claim on a passage of an article."),
-    "evidence": ("claims", "Add a source for or against a claim."),
+    "mark": ("marking", "Make a claim on a passage of an article."),
+    "evidence": ("marking", "Add a source for or against a claim."),
     "claims": ("claims", "List the claims."),
     "submit": ("articles", "Say that a reviewer is done with an article."),
     "export": ("exporting", "Write claims, evidence or articles to a CSV file."),
@@ -41,7 +41,9 @@ class LazyGroup(click.Group):
         _prepare_streams()
         status = 0
         try:
-            result = super().main(args, prog_name or "factcheck", **{**extra, "standalone_mode": False})
+            # The width is given because click would load shutil, and with it four archive formats, to find it.
+            known = {"terminal_width": min(_columns(), 100), **extra, "standalone_mode": False}
+            result = super().main(args, prog_name or "factcheck", **known)
             status = result if isinstance(result, int) else 0
             sys.stdout.flush()
         except click.UsageError as error:
@@ -107,6 +109,13 @@ def _say(message: str, hint: str, status: int) -> int:
 def _usage_hint(error: click.UsageError) -> str:
     path = error.ctx.command_path if error.ctx else "factcheck"
     return f"See how it is used with: {path} --help"
+
+
+def _columns() -> int:
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns - 2
+    except (OSError, ValueError):
+        return 78
 
 
 def _prepare_streams() -> None:

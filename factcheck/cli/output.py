@@ -5,11 +5,12 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import click
 
-from factcheck.project import Project
+if TYPE_CHECKING:
+    from factcheck.project import Project
 
 WIDTH = 110
 """Columns where the output is not a terminal."""
@@ -75,14 +76,23 @@ def print_json(data: Any) -> None:
     click.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
 
-def short_ids(project: Project, kind: str, ids: Iterable[str]) -> dict[str, str]:
-    """Each id → its beginning: at least 8 characters, as many for all, and none that names two records."""
-    listed = list(ids)
+def print_json_list(records: Iterable[Any]) -> None:
+    """Print records as one JSON list, each as it comes."""
+    import json
+
+    between = "[\n  "
+    for record in records:
+        click.echo(between + json.dumps(record, ensure_ascii=False, indent=2).replace("\n", "\n  "), nl=False)
+        between = ",\n  "
+    click.echo("[]" if between.startswith("[") else "\n]")
+
+
+def short_id(project: "Project", kind: str, identity: str) -> str:
+    """The beginning of an id: at least 8 characters, and enough that no other record's begins so."""
     length = SHORT
-    for identity in listed:
-        while length < len(identity) and len(project.store.ids_beginning(kind, identity[:length])) > 1:
-            length += 1
-    return {identity: identity[:length] for identity in listed}
+    while length < len(identity) and len(project.store.ids_beginning(kind, identity[:length])) > 1:
+        length += 1
+    return identity[:length]
 
 
 def plural(number: int, one: str, many: str = "") -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from factcheck.cli.output import Progress, elide, json_option, plural, print_json, print_table, short_ids
+from factcheck.cli.output import Progress, elide, json_option, plural, print_json, print_table, short_id
 from factcheck.errors import StoreError
 from factcheck.project import Project
 
@@ -42,7 +42,8 @@ def history_command(project: Path, claim: str, article: str, as_json: bool) -> N
         if as_json:
             print_json([history_record(entry) for entry in entries])
             return
-        shown = short_ids(opened, "claim", {entry.entity for entry in entries if entry.kind == "claim"})
+        claims = {entry.entity for entry in entries if entry.kind == "claim"}
+        shown = {entity: short_id(opened, "claim", entity) for entity in claims}
     rows = []
     for entry in entries:
         record = history_record(entry)

@@ -1,104 +1,78 @@
 """Records as JSON: the words of the CSV (docs/csv.md), with lists and numbers as what they are."""
 
-from typing import Any
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from factcheck.core.model import Article, Claim, Evidence, ReviewerId
-from factcheck.exchange.csvtext import iso
-from factcheck.exchange.tables import ARTICLE_COLUMNS, UNIT, Row
-from factcheck.project import HistoryEntry, Project
+from factcheck.exchange.csvtext import Clock
+from factcheck.exchange.tables import ARTICLE_COLUMNS, CLAIM_COLUMNS, EVIDENCE_COLUMNS, UNIT
+from factcheck.store.rows import Rows
 
+if TYPE_CHECKING:
+    from factcheck.project import HistoryEntry
 
-class Records:
-    """Makes JSON records of one project; remembers its articles and the names of its reviewers."""
-
-    def __init__(self, project: Project) -> None:
-        self._project = project
-        self._articles: dict[str, Article] = {}
-        self._names = {person.id: person.name for person in project.reviewers()}
-
-    def reviewer(self, reviewer: ReviewerId) -> str:
-        """A reviewer's name; their id where the project does not have it."""
-        return self._names.get(reviewer) or reviewer
-
-    def article_of(self, claim: Claim) -> Article:
-        """The article a claim is on."""
-        found = self._articles.get(claim.article)
-        if found is None:
-            found = self._articles[claim.article] = self._project.article(claim.article)
-        return found
-
-    def claim(self, claim: Claim) -> dict[str, Any]:
-        """Everything there is to a claim: the columns of the CSV in their order, then what the CSV leaves out."""
-        article, evidence = self.article_of(claim), self._project.evidence(claim.id)
-        return {
-            "article_id": article.id,
-            "article_title": article.title,
-            "article_url": article.url,
-            "claim_id": claim.id,
-            "reviewer": self.reviewer(claim.reviewer),
-            "label": claim.label,
-            "reason": claim.reason,
-            "start": claim.start,
-            "end": claim.end,
-            "offset_unit": UNIT,
-            "quote": claim.quote,
-            "wording": claim.wording,
-            "speaker": claim.speaker,
-            "certainty": claim.certainty,
-            "note": claim.note,
-            "correction": claim.correction,
-            "status": claim.status,
-            "tags": list(claim.tags),
-            "evidence_count": len(evidence),
-            "evidence_urls": [item.url for item in evidence if item.url],
-            "created": iso(claim.created),
-            "modified": iso(claim.modified),
-            "decision": "",
-            "decided_by": "",
-            "decision_reason": "",
-            "prefix": claim.prefix,
-            "suffix": claim.suffix,
-            "attribution": claim.attribution,
-            "legal": claim.legal,
-            "reviewer_id": claim.reviewer,
-            "evidence": [evidence_record(item) for item in evidence],
-        }
+_UNIT = CLAIM_COLUMNS.index("offset_unit")
+_ITEM = EVIDENCE_COLUMNS.index("evidence_id")
+_MORE = ("prefix", "suffix", "attribution", "legal", "reviewer_id", "evidence")
+_clock = Clock()
+ALL: Mapping[str, str] = {}
+"""No choice: everything."""
 
 
-def evidence_record(item: Evidence) -> dict[str, Any]:
-    """One evidence item, in the words of the evidence table."""
-    return {
-        "claim_id": item.claim,
-        "evidence_id": item.id,
-        "position": item.position,
-        "stance": item.stance,
-        "source": item.source,
-        "evidence_url": item.url,
-        "evidence_title": item.title,
-        "publisher": item.publisher,
-        "published": item.published,
-        "accessed": item.accessed,
-        "evidence_quote": item.quote,
-        "archive_url": item.archive_url,
-        "evidence_note": item.note,
-        "file_name": item.file_name,
-        "file_sha256": item.file_sha,
-        "created": iso(item.created),
-        "modified": iso(item.modified),
-    }
+def claim_records(project: Path, only: Mapping[str, str] = ALL) -> Iterator[dict[str, Any]]:
+    """Claims with all there is to them: the columns of the CSV in their order, then what the CSV leaves out.
+
+    ``only`` is that of ``Rows.claims``. One claim and its evidence are in memory at a time.
+    """
+    with Rows(project) as rows, Rows(project) as others:
+        items = evidence_records_of(others, only)
+        item = next(items, None)
+        for row in rows.claims(only, everything=True):
+            evidence = []
+            # Both come in the same order, so the next item is this claim's or a later one's.
+            while item is not None and item["claim_id"] == row[3]:
+                evidence.append(item)
+                item = next(items, None)
+            yield _claim(row, evidence)
 
 
-def article_record(row: Row) -> dict[str, Any]:
-    """One article out of the store's stream of articles."""
-    *fields, length, claims, submissions, retrieved, added = row
-    values = (*fields, length, UNIT, claims, submissions, iso(retrieved), iso(added))
-    return dict(zip(ARTICLE_COLUMNS, values, strict=True))
+def _claim(row: tuple[Any, ...], evidence: list[dict[str, Any]]) -> dict[str, Any]:
+    *fields, tags, count, _urls, created, modified, prefix, suffix, attribution, legal, who = row
+    fields.insert(_UNIT, UNIT)
+    urls = [item["evidence_url"] for item in evidence if item["evidence_url"]]
+    values = (*fields, tags.split(", ") if tags else [], count, urls, _clock(created), _clock(modified), "", "", "")
+    record = dict(zip(CLAIM_COLUMNS, values, strict=True))
+    record.update(zip(_MORE, (prefix, suffix, attribution, bool(legal), who, evidence), strict=True))
+    return record
 
 
-def history_record(entry: HistoryEntry) -> dict[str, Any]:
+def evidence_records(project: Path, only: Mapping[str, str] = ALL) -> Iterator[dict[str, Any]]:
+    """Evidence items of a choice of claims, in the words of the evidence table."""
+    with Rows(project) as rows:
+        yield from evidence_records_of(rows, only)
+
+
+def evidence_records_of(rows: Rows, only: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+    """The same over rows that are open already."""
+    columns = EVIDENCE_COLUMNS[_ITEM:]
+    for row in rows.evidence(only):
+        *fields, created, modified = row[_ITEM - 1 :]
+        values = (*fields, _clock(created), _clock(modified))
+        yield {"claim_id": row[2], **dict(zip(columns, values, strict=True))}
+
+
+def article_records(rows: Rows) -> Iterator[dict[str, Any]]:
+    """Articles in project order, in the words of the articles table."""
+    for row in rows.stream("articles"):
+        *fields, claims, submissions, retrieved, added = row
+        values = (*fields, UNIT, claims, submissions, _clock(retrieved), _clock(added))
+        yield dict(zip(ARTICLE_COLUMNS, values, strict=True))
+
+
+def history_record(entry: "HistoryEntry") -> dict[str, Any]:
     """One entry of the log with the record's state before and after."""
     return {
-        "at": iso(entry.at),
+        "at": _clock(entry.at),
         "author": entry.author_name,
         "author_id": entry.author,
         "kind": entry.kind,

@@ -5,7 +5,7 @@ export is either in it with all its evidence or not at all. Nothing is held in m
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -19,8 +19,8 @@ TABLES = ("claims", "evidence", "articles")
 _PREPARE = """
 CREATE TEMP TABLE place (n INTEGER PRIMARY KEY, article INTEGER NOT NULL);
 INSERT INTO place (article) SELECT n FROM article WHERE live = 1 ORDER BY added, uid;
-CREATE TEMP TABLE who (n INTEGER PRIMARY KEY, name TEXT NOT NULL);
-INSERT INTO who SELECT p.n, coalesce(nullif(r.name, ''), lower(hex(p.uid)))
+CREATE TEMP TABLE who (n INTEGER PRIMARY KEY, uid BLOB NOT NULL, name TEXT NOT NULL);
+INSERT INTO who SELECT p.n, p.uid, coalesce(nullif(r.name, ''), lower(hex(p.uid)))
 FROM person p LEFT JOIN reviewer r ON r.uid = p.uid;
 """
 
@@ -36,10 +36,11 @@ CROSS JOIN temp.who ON who.n = c.reviewer
 _CLAIMS = f"""
 SELECT lower(hex(a.uid)), a.title, a.url, lower(hex(c.uid)), who.name, c.label, c.reason, c.start, c."end", c.quote,
        c.wording, c.speaker, c.certainty, c.note, c.correction, c.status, c.tags,
-       e.n IS NOT NULL, coalesce(replace(e.url, ' ', '%20'), ''), c.created, c.modified
+       e.n IS NOT NULL, coalesce(replace(e.url, ' ', '%20'), ''), c.created, c.modified{{more}}
 {_FROM_CLAIMS} LEFT JOIN evidence e INDEXED BY evidence_claim ON e.claim = c.n AND e.live = 1
-ORDER BY place.n, c.start, c."end", c.n, e.position
+{{where}} ORDER BY place.n, c.start, c."end", c.n, e.position
 """
+_MORE = ", c.prefix, c.suffix, c.attribution, c.legal, lower(hex(who.uid))"
 _ARTICLE_ID, _CLAIM_ID, _START, _END, _COUNT, _URLS, _CREATED = 0, 3, 7, 8, 17, 18, 19
 
 _EVIDENCE = f"""
@@ -47,7 +48,7 @@ SELECT lower(hex(a.uid)), a.title, lower(hex(c.uid)), who.name, c.label, c.start
        e.position, e.stance, e.source, e.url, e.title, e.publisher, e.published, e.accessed, e.quote,
        e.archive_url, e.note, e.file_name, e.file_sha, e.created, e.modified
 {_FROM_CLAIMS} CROSS JOIN evidence e INDEXED BY evidence_claim ON e.claim = c.n AND e.live = 1
-ORDER BY place.n, c.start, c."end" DESC, c.created, c.uid, e.position, e.created, e.uid
+{{where}} ORDER BY place.n, c.start, c."end" DESC, c.created, c.uid, e.position, e.created, e.uid
 """
 _ARTICLES = """
 SELECT lower(hex(a.uid)), a.title, a.url, a.byline, a.site, a.published, a.language, a.name, a.media_type, a.length,
@@ -56,7 +57,8 @@ SELECT lower(hex(a.uid)), a.title, a.url, a.byline, a.site, a.published, a.langu
        a.retrieved, a.added
 FROM temp.place CROSS JOIN article a ON a.n = place.article ORDER BY place.n
 """
-_STREAMS = {"claims": _CLAIMS, "evidence": _EVIDENCE, "articles": _ARTICLES}
+_ALL: Mapping[str, str] = {}
+_KINDS = {"article": "article", "claim": "claim"}
 _COUNTS = {
     "claims": "SELECT count(*) FROM claim WHERE live = 1",
     "evidence": "SELECT count(*) FROM evidence WHERE live = 1",
@@ -71,15 +73,21 @@ class Rows:
         """Open ``path`` for reading. Raises :class:`StoreError` when that cannot be done."""
         self._path = path
         self._sql = connect(path, write=False)
-        try:
-            self._sql.executescript(f"BEGIN; {_PREPARE}")
-        except sqlite3.Error as error:
-            self._sql.close()
-            raise explain(error, path) from error
+        self._is_prepared = False
 
     def count(self, table: str) -> int:
         """About how many rows a table has, for a progress bar (those of deleted claims are counted too)."""
-        return int(self._sql.execute(_COUNTS[table]).fetchone()[0])
+        return int(next(self._run(_COUNTS[table]))[0])
+
+    def id_length(self, kind: str) -> int:
+        """How many hexadecimal digits tell the ids of all articles or claims apart: 8 or more."""
+        length, last = 8, ""
+        for (uid,) in self._run(f"SELECT uid FROM {_KINDS[kind]} ORDER BY uid"):
+            identity = uid.hex()
+            while length < 32 and identity[:length] == last[:length]:
+                length += 1
+            last = identity
+        return length
 
     def stream(self, table: str) -> Iterator[tuple[Any, ...]]:
         """Rows of ``claims``, ``evidence`` or ``articles``: articles in project order, claims in text order.
@@ -87,11 +95,39 @@ class Rows:
         Ids are hexadecimal, offsets code points, times milliseconds; the order of the columns is that of
         :mod:`factcheck.exchange.tables`.
         """
+        if table == "claims":
+            return self.claims()
+        return self.evidence() if table == "evidence" else self._run(_ARTICLES)
+
+    def claims(self, only: Mapping[str, str] = _ALL, *, everything: bool = False) -> Iterator[tuple[Any, ...]]:
+        """Claims, all or ``only`` those of an article, reviewer or claim (ids), label, or words (an FTS5 query).
+
+        ``everything`` adds prefix, suffix, attribution, legal and the reviewer's id to each row.
+        """
+        where, values = _where(only)
         try:
-            rows = self._sql.execute(_STREAMS[table])
-            yield from _claims(rows) if table == "claims" else rows
+            yield from _claims(self._execute(_CLAIMS.format(where=where, more=_MORE if everything else ""), values))
         except sqlite3.Error as error:
             raise explain(error, self._path) from error
+
+    def evidence(self, only: Mapping[str, str] = _ALL) -> Iterator[tuple[Any, ...]]:
+        """Evidence in the order of :meth:`claims`, of all claims or of the same choice of them."""
+        where, values = _where(only)
+        return self._run(_EVIDENCE.format(where=where), values)
+
+    def _run(self, query: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        try:
+            # Not "yield from": that closes the cursor of a stream left half-read, after its connection.
+            for row in self._execute(query, values):
+                yield row
+        except sqlite3.Error as error:
+            raise explain(error, self._path) from error
+
+    def _execute(self, query: str, values: Sequence[Any]) -> sqlite3.Cursor:
+        if not self._is_prepared:
+            self._is_prepared = True
+            self._sql.executescript(f"BEGIN; {_PREPARE}")
+        return self._sql.execute(query, values)
 
     def close(self) -> None:
         """Let go of the snapshot and the file."""
@@ -106,27 +142,43 @@ class Rows:
         self.close()
 
 
+_ONLY = {
+    "article": "a.uid = ?",
+    "reviewer": "who.uid = ?",
+    "claim": "c.uid = ?",
+    "label": "c.label = ?",
+    "words": "c.n IN (SELECT rowid FROM claim_words WHERE claim_words MATCH ?)",
+}
+
+
+def _where(only: Mapping[str, str]) -> tuple[str, list[Any]]:
+    """The condition for a choice of claims and the values it needs; empty values choose nothing."""
+    chosen = {name: value for name, value in only.items() if value}
+    values = [bytes.fromhex(value) if _ONLY[name].endswith("uid = ?") else value for name, value in chosen.items()]
+    return ("WHERE " + " AND ".join(_ONLY[name] for name in chosen) if chosen else ""), values
+
+
 def _claims(rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
-    """Put the evidence of each claim together, and claims of one and the same passage in the order of their ids.
+    """Put the evidence of each claim together, and claims that start together in text order (longest first).
 
-    The index leaves those in the order they arrived in, which differs from one copy of a project to the next.
+    The index leaves equal passages in the order they arrived in, which differs between copies of a project.
     """
-    passage: list[tuple[Any, ...]] = []
+    together: list[tuple[Any, ...]] = []
     for row in rows:
-        if passage:
-            last = passage[-1]
+        if together:
+            last = together[-1]
             if row[_CLAIM_ID] == last[_CLAIM_ID]:
-                passage[-1] = _with_evidence(last, row)
+                together[-1] = _with_evidence(last, row)
                 continue
-            if row[_START] != last[_START] or row[_END] != last[_END] or row[_ARTICLE_ID] != last[_ARTICLE_ID]:
-                yield from passage if len(passage) == 1 else sorted(passage, key=_claim_id)
-                passage.clear()
-        passage.append(row)
-    yield from sorted(passage, key=_claim_id)
+            if row[_START] != last[_START] or row[_ARTICLE_ID] != last[_ARTICLE_ID]:
+                yield from together if len(together) == 1 else sorted(together, key=_text_order)
+                together.clear()
+        together.append(row)
+    yield from sorted(together, key=_text_order)
 
 
-def _claim_id(row: tuple[Any, ...]) -> str:
-    return str(row[_CLAIM_ID])
+def _text_order(row: tuple[Any, ...]) -> tuple[int, int, str]:
+    return -row[_END], row[_CREATED], row[_CLAIM_ID]
 
 
 def _with_evidence(claim: tuple[Any, ...], other: tuple[Any, ...]) -> tuple[Any, ...]:
