@@ -66,15 +66,11 @@ def missing_libraries(folder: Path, on_x: bool) -> list[str]:
     loader = shutil.which("ldd")
     if loader is None:
         return []
-    files = [
-        str(folder / name) for name in (*FILES, *(FILES_ON_X if on_x else ())) if (folder / name).exists()
-    ]
+    files = [str(folder / name) for name in (*FILES, *(FILES_ON_X if on_x else ())) if (folder / name).exists()]
     if not files:
         return []
     answer = subprocess.run([loader, *files], capture_output=True, text=True, check=False)  # noqa: S603
-    return sorted(
-        {line.split()[0] for line in answer.stdout.split("\n") if line.rstrip().endswith("not found")}
-    )
+    return sorted({line.split()[0] for line in answer.stdout.split("\n") if line.rstrip().endswith("not found")})
 
 
 def packages_for(libraries: list[str]) -> list[str]:

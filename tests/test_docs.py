@@ -70,9 +70,7 @@ def test_system_packages_are_the_ones_the_script_names():
         "libxcb1",
         "libfreetype6",
     }
-    wanted = (
-        set(script.packages_for([*script.ALWAYS, "libxcb-cursor.so.0", "libxkbcommon-x11.so.0"])) - everywhere
-    )
+    wanted = set(script.packages_for([*script.ALWAYS, "libxcb-cursor.so.0", "libxkbcommon-x11.so.0"])) - everywhere
     assert sorted(name for name in wanted if name not in readme) == []
     assert script.packages_for(["libEGL.so.1", "libnobody.so.7"]) == ["libegl1", "libnobody.so.7"]
     assert "sudo apt install libegl1" in script.sentence(["libEGL.so.1"])
@@ -106,9 +104,7 @@ def test_every_option_is_documented():
     for name, command in commands().items():
         section = re.split(rf"^#+.*factcheck {re.escape(name)}\b.*$", text, maxsplit=1, flags=re.MULTILINE)
         body = (
-            re.split(r"^#+ .*factcheck ", section[-1], maxsplit=1, flags=re.MULTILINE)[0]
-            if len(section) > 1
-            else text
+            re.split(r"^#+ .*factcheck ", section[-1], maxsplit=1, flags=re.MULTILINE)[0] if len(section) > 1 else text
         )
         for parameter in command.params:
             longest = max(parameter.opts, key=len)
@@ -121,10 +117,10 @@ def test_keys_page_is_the_one_the_table_of_actions_makes():
     if not (ROOT / "factcheck/ui/actions.py").exists():
         pytest.skip("there is no table of actions yet")
     done = subprocess.run(
-        [sys.executable, "scripts/make_keys.py", "--print"], capture_output=True, text=True, cwd=ROOT
+        [sys.executable, "-m", "scripts.make_keys", "--print"], capture_output=True, text=True, cwd=ROOT
     )
     assert done.returncode == 0, done.stderr
-    assert read("docs/keys.md") == done.stdout, "docs/keys.md is old: run python scripts/make_keys.py"
+    assert read("docs/keys.md") == done.stdout, "docs/keys.md is old: run python -m scripts.make_keys"
 
 
 @pytest.mark.parametrize("path", documents(), ids=lambda path: path.relative_to(ROOT).as_posix())

@@ -119,7 +119,7 @@ class ArticleDelegate(CardDelegate):
         word = self._states[row.state]
         width = metrics.horizontalAdvance(word)
         sign = metrics.ascent() - 1
-        state = QRect(bottom.right() + 1 - width - sign - 2 * _GAP, bottom.top(), width + sign + 2 * _GAP, height)
+        state = QRect(bottom.right() + 1 - width - sign - _GAP, bottom.top(), width + sign + _GAP, height)
         room = QRect(bottom.left(), bottom.top(), state.left() - bottom.left() - _GAP, height)
         painter.setRenderHint(_ANTIALIASING)
         self._paint_counts(painter, room, row, look)

@@ -33,6 +33,8 @@ class SummaryDialog(QDialog):
         copy = buttons.addButton(self.tr("Copy"), _ACTION)
         copy.setAccessibleName(self.tr("Copy the list"))
         copy.clicked.connect(self._on_copy)
+        copy.setAutoDefault(False)
+        buttons.button(_CLOSE).setDefault(True)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(sentence)
