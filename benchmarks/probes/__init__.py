@@ -1,0 +1,1 @@
+"""Small programs that a benchmark runs as processes of their own."""
