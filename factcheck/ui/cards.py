@@ -6,7 +6,7 @@ A delegate that never asks ``data()`` paints ten times faster than one that does
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractAnimation,
@@ -21,13 +21,24 @@ from PySide6.QtCore import (
     QVariantAnimation,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QAbstractScrollArea,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -37,9 +48,6 @@ from factcheck.ui import theme
 from factcheck.ui.paging import Index, PagedModel
 
 # Looking an enum up costs more than the comparison it is for; these are asked for every visible card.
-_SELECTED = QStyle.StateFlag.State_Selected
-_FOCUSED = QStyle.StateFlag.State_HasFocus
-_HOVERED = QStyle.StateFlag.State_MouseOver
 _NO_BRUSH = Qt.BrushStyle.NoBrush
 _NO_PEN = Qt.PenStyle.NoPen
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -52,12 +60,23 @@ _ELIDE_RIGHT = Qt.TextElideMode.ElideRight
 _HOME = QAbstractItemView.CursorAction.MoveHome
 _END = QAbstractItemView.CursorAction.MoveEnd
 
-_MARGIN_X, _MARGIN_Y = 8, 4
+MARGIN = 8
+"""Pixels beside a card in its list."""
+_MARGIN_Y = 4
 _PADDING_X, _PADDING_Y = 12, 8
 _RADIUS = 6.0
 _FLASH_MS = 900
 CARD_FRAME = 2 * (_PADDING_Y + _MARGIN_Y)
 """What a card's margins and padding add to the height of its content, in pixels."""
+
+
+class CardState(NamedTuple):
+    """How a card stands out. Kept by the list: asking Qt's style option would build QStyle's enums (12 ms)."""
+
+    current: bool = False
+    focused: bool = False
+    hovered: bool = False
+    flash: float = 0.0
 
 
 class CardDelegate(QAbstractItemDelegate):
@@ -68,18 +87,25 @@ class CardDelegate(QAbstractItemDelegate):
         self._model = model
         self._flash_n: int | None = None
         self._flash = 0.0
+        self._current = -1
+        self._hovered = -1
+        self._focused = False
 
-    def content_height(self, metrics: QFontMetrics) -> int:
-        """Height in pixels of what ``paint_card`` paints, the same for every row."""
-        return metrics.lineSpacing()
+    def content_height(self, font: QFont) -> int:
+        """Height in pixels of what ``paint_card`` paints with the view's font, the same for every row."""
+        return QFontMetrics(font).lineSpacing()
 
     def paint_card(self, painter: QPainter, box: QRect, row: Any, look: theme.Theme, selected: bool) -> None:
         """Paint the row inside ``box`` (``content_height`` high) with the view's font and the text pen."""
         raise NotImplementedError
 
-    def height(self, metrics: QFontMetrics) -> int:
+    def height(self, font: QFont) -> int:
         """Height in pixels of a card with its margins."""
-        return self.content_height(metrics) + CARD_FRAME
+        return self.content_height(font) + CARD_FRAME
+
+    def set_state(self, current: int, hovered: int, focused: bool) -> None:
+        """Which row is current, which is under the mouse (-1 for none), and whether the list has the keyboard."""
+        self._current, self._hovered, self._focused = current, hovered, focused
 
     def set_flash(self, n: int | None, strength: float) -> None:
         """Tint the card of number ``n`` with the flash colour, from 0 (not) to 1 (fully)."""
@@ -89,30 +115,26 @@ class CardDelegate(QAbstractItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one card."""
-        row = self._model.row_at(index.row())
+        place = index.row()
+        row = self._model.row_at(place)
         if row is None:
             return
-        look = theme.current()
-        rect, state = option.rect, option.state
+        look, rect = theme.current(), option.rect
+        current = place == self._current
         painter.save()
         try:
             flash = self._flash if row[0] == self._flash_n else 0.0
-            draw_card(painter, rect, look, state, flash)
+            shown = CardState(current, current and self._focused, place == self._hovered, flash)
+            draw_card(painter, rect, look, shown)
             painter.setFont(option.font)
             painter.setPen(look.colour("text"))
-            box = rect.adjusted(
-                _MARGIN_X + _PADDING_X,
-                _MARGIN_Y + _PADDING_Y,
-                -_MARGIN_X - _PADDING_X,
-                -_MARGIN_Y - _PADDING_Y,
-            )
-            self.paint_card(painter, box, row, look, bool(state & _SELECTED))
+            self.paint_card(painter, card_box(rect), row, look, current)
         finally:
             painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """The fixed size of a card."""
-        return QSize(240, self.height(option.fontMetrics))
+        return QSize(240, self.height(option.font))
 
 
 class CardTable(QTableView):
@@ -128,6 +150,8 @@ class CardTable(QTableView):
         self._rows = model
         self._cards = delegate
         self._quiet = 0
+        self._hovered = -1
+        self._flash_n: int | None = None
         self._animation: QVariantAnimation | None = None
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -141,9 +165,10 @@ class CardTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        # The panel's own ground shows between the cards.
-        self.viewport().setAutoFillBackground(False)
+        self._ground = own_viewport(self)
+        self.setMouseTracking(True)
+        self.entered.connect(self._on_entered)
+        self._hide_highlight()
         self._set_up_headers()
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
@@ -178,6 +203,7 @@ class CardTable(QTableView):
             self._animation.setDuration(_FLASH_MS)
             self._animation.valueChanged.connect(self._on_flash)
         self._animation.stop()
+        self._flash_n = n
         self._cards.set_flash(n, 1.0)
         self._animation.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
 
@@ -190,11 +216,17 @@ class CardTable(QTableView):
         finally:
             self._quiet -= 1
 
+    def _hide_highlight(self) -> None:
+        # The style would fill the current row behind its card; the card shows what is current itself.
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
+        self.setPalette(palette)
+
     def _set_up_headers(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(self._cards.height(self.fontMetrics()))
+        rows.setDefaultSectionSize(self._cards.height(self.font()))
         rows.hide()
         columns.setStretchLastSection(True)
         columns.setMinimumSectionSize(1)
@@ -208,11 +240,29 @@ class CardTable(QTableView):
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.row_activated.emit(self._rows.ns[index.row()])
 
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._hover(index.row())
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            self._hovered = row
+            self._ground.update()
+
     def _on_flash(self, strength: float) -> None:
-        self._cards.set_flash(self._cards._flash_n, strength)  # noqa: SLF001  the same file
-        self.viewport().update()
+        self._cards.set_flash(self._flash_n, strength)
+        self._ground.update()
 
     # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell the delegate once what it would otherwise have to ask for every card."""
+        self._cards.set_state(self.currentIndex().row(), self._hovered, self.hasFocus())
+        super().paintEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No card is under the mouse any more."""
+        super().leaveEvent(event)
+        self._hover(-1)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which card a person went to."""
@@ -245,22 +295,32 @@ class CardTable(QTableView):
             self._set_up_headers()
 
 
-def card_box(rect: QRect) -> QRect:
-    """The part of a card's rectangle that its content is painted in."""
-    x, y = _MARGIN_X + _PADDING_X, _MARGIN_Y + _PADDING_Y
+def own_viewport(area: QAbstractScrollArea) -> QWidget:
+    """Give a scroll area a viewport that shows what is behind it, and return it.
+
+    Keep it instead of calling ``viewport()``: the first call that returns a widget Python has not made
+    builds the classes of all Qt widgets, 35 ms of a start.
+    """
+    viewport = QWidget()
+    area.setViewport(viewport)
+    viewport.setAutoFillBackground(False)
+    return viewport
+
+
+def card_box(rect: QRect, margin: int = MARGIN) -> QRect:
+    """The part of a card's rectangle that its content is painted in; ``margin`` is beside the card."""
+    x, y = margin + _PADDING_X, _MARGIN_Y + _PADDING_Y
     return rect.adjusted(x, y, -x, -y)
 
 
-def draw_card(painter: QPainter, rect: QRect, look: theme.Theme, state: QStyle.StateFlag, flash: float = 0.0) -> None:
-    """Draw a card's ground and border in a list's rectangle: selected, hovered, focused, flashing (0 to 1)."""
-    selected = bool(state & _SELECTED)
-    ground = look.colour("card_selected" if selected else "card")
-    if flash > 0:
-        ground = _mix(ground, look.colour("flash"), flash)
-    focused = bool(state & _FOCUSED)
-    width = 2.0 if focused else 1.0
-    role = "accent" if focused or selected else "muted" if state & _HOVERED else "rule"
-    x, y = _MARGIN_X + width / 2, _MARGIN_Y + width / 2
+def draw_card(painter: QPainter, rect: QRect, look: theme.Theme, state: CardState, margin: int = MARGIN) -> None:
+    """Draw a card's ground and border in a list's rectangle."""
+    ground = look.colour("card_selected" if state.current else "card")
+    if state.flash > 0:
+        ground = theme.blend(ground, look.colour("flash"), state.flash)
+    width = 2.0 if state.focused else 1.0
+    role = "accent" if state.current else "muted" if state.hovered else "rule"
+    x, y = margin + width / 2, _MARGIN_Y + width / 2
     painter.setRenderHint(_ANTIALIASING)
     painter.setPen(QPen(look.colour(role), width))
     painter.setBrush(ground)
@@ -315,13 +375,3 @@ def draw_text(painter: QPainter, box: QRect, text: str, lines: int = 1) -> None:
         shown = units[2 * line.textLength() :].decode("utf-16-le", "replace").lstrip()
         if not shown:
             return
-
-
-def _mix(ground: QColor, over: QColor, strength: float) -> QColor:
-    """``over`` on ``ground``, from 0 (ground) to 1 (over)."""
-    rest = 1.0 - strength
-    return QColor(
-        int(ground.red() * rest + over.red() * strength),
-        int(ground.green() * rest + over.green() * strength),
-        int(ground.blue() * rest + over.blue() * strength),
-    )

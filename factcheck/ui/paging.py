@@ -34,6 +34,10 @@ class PagedModel(QAbstractTableModel):
         self._ns: list[int] = []
         self._rows: dict[int, Any] = {}
 
+    def set_describe(self, describe: Callable[[Any], str]) -> None:
+        """Say rows in words with this from now on."""
+        self._describe = describe
+
     @property
     def ns(self) -> Sequence[int]:
         """The numbers shown, in their order; not to be changed from outside."""
@@ -45,6 +49,14 @@ class PagedModel(QAbstractTableModel):
         if n not in self._rows:
             self._read_page(i)
         return self._rows[n]
+
+    def known(self, n: int) -> Any:
+        """The row of number ``n`` if it has been read, else None."""
+        return self._rows.get(n)
+
+    def known_n(self, key: str) -> int | None:
+        """Number of the row whose second column is ``key``, if it has been read."""
+        return next((n for n, row in self._rows.items() if row is not None and row[1] == key), None)
 
     def index_of(self, n: int) -> int:
         """Position of number ``n``, or -1."""

@@ -1,6 +1,6 @@
 """A claim as a card: label and reviewer, two lines of the quote, speaker and marks."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -19,6 +19,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ELIDE_RIGHT = Qt.TextElideMode.ElideRight
 _QUOTE_LINES = 2
 _GAP = 8
+_AROUND_QUOTE = 12
 
 
 def small_font(font: QFont) -> QFont:
@@ -28,6 +29,18 @@ def small_font(font: QFont) -> QFont:
     return small
 
 
+def quote_font(font: QFont) -> QFont:
+    """The font of the article's own words: the reading column's, hardly larger than the text around it."""
+    return theme.reading_font(font.pointSizeF() * 1.1)
+
+
+class _Fonts(NamedTuple):
+    small: QFont
+    small_metrics: QFontMetrics
+    quote: QFont
+    quote_line: int
+
+
 class ClaimDelegate(CardDelegate):
     """Paints claims from :class:`ClaimRow` tuples."""
 
@@ -35,8 +48,9 @@ class ClaimDelegate(CardDelegate):
         super().__init__(model, parent)
         self._scheme = LabelScheme("", ())
         self._several = False
-        self._fonts: tuple[str, QFont, QFontMetrics] | None = None
-        self._words = (self.tr("No evidence"), self.tr("Note"), self.tr("Legal"), self.tr("No speaker"))
+        self._fonts: tuple[str, _Fonts] | None = None
+        self._words = (self.tr("No evidence"), self.tr("Note"), self.tr("Legal"))
+        self._states = {"waiting": self.tr("Waiting"), "ready": self.tr("Ready")}
 
     def set_scheme(self, scheme: LabelScheme, several_reviewers: bool) -> None:
         """Use these labels; show who made a claim when there are several reviewers."""
@@ -50,25 +64,30 @@ class ClaimDelegate(CardDelegate):
         if row.speaker:
             parts.append(row.speaker)
         parts.append(self._marks(row))
+        if row.legal:
+            parts.append(self._words[2])
         if self._several:
             parts.append(row.reviewer_name)
         return ". ".join(part for part in parts if part)
 
     def _marks(self, row: "ClaimRow") -> str:
-        none, note, legal, _speaker = self._words
-        marks = [self.tr("%n evidence", "", row.evidence) if row.evidence else none]
+        none, note, _legal = self._words
+        marks = [self._states[row.status]] if row.status in self._states else []
+        marks.append(self.tr("%n evidence", "", row.evidence) if row.evidence else none)
         if row.note:
             marks.append(note)
-        if row.legal:
-            marks.append(legal)
         return " · ".join(marks)
 
-    def _small(self, font: QFont) -> tuple[QFont, QFontMetrics]:
+    def _fonts_for(self, font: QFont) -> _Fonts:
+        """Fonts made from the view's, kept until that changes."""
         key = font.key()
         if self._fonts is None or self._fonts[0] != key:
-            small = small_font(font)
-            self._fonts = (key, small, QFontMetrics(small))
-        return self._fonts[1], self._fonts[2]
+            small, quote = small_font(font), quote_font(font)
+            self._fonts = (
+                key,
+                _Fonts(small, QFontMetrics(small), quote, QFontMetrics(quote).lineSpacing()),
+            )
+        return self._fonts[1]
 
     def _paint_top(self, painter: QPainter, box: QRect, row: "ClaimRow", look: theme.Theme) -> None:
         metrics = painter.fontMetrics()
@@ -98,11 +117,30 @@ class ClaimDelegate(CardDelegate):
                 metrics.elidedText(reason, _ELIDE_RIGHT, room),
             )
 
+    def _paint_bottom(self, painter: QPainter, box: QRect, row: "ClaimRow", look: theme.Theme) -> None:
+        metrics = painter.fontMetrics()
+        right = QRect(box)
+        marks = self._marks(row)
+        painter.setPen(look.colour("muted"))
+        painter.drawText(right, _RIGHT, marks)
+        right.setRight(right.right() - metrics.horizontalAdvance(marks))
+        if row.legal:
+            legal = f"{self._words[2]} · "
+            painter.setPen(look.colour("danger"))
+            painter.drawText(right, _RIGHT, legal)
+            right.setRight(right.right() - metrics.horizontalAdvance(legal))
+        if row.speaker:
+            painter.setPen(look.colour("muted"))
+            right.setRight(right.right() - 2 * _GAP)
+            painter.drawText(right, _LEFT, metrics.elidedText(row.speaker, _ELIDE_RIGHT, right.width()))
+
     # Qt overrides
 
-    def content_height(self, metrics: QFontMetrics) -> int:
+    def content_height(self, font: QFont) -> int:
         """Chip, two lines of quote, one line of marks."""
-        return chip_height(metrics) + 6 + _QUOTE_LINES * metrics.lineSpacing() + 4 + metrics.lineSpacing()
+        fonts = self._fonts_for(font)
+        small = fonts.small_metrics
+        return chip_height(small) + _AROUND_QUOTE + _QUOTE_LINES * fonts.quote_line + small.lineSpacing()
 
     def paint_card(
         self,
@@ -113,20 +151,12 @@ class ClaimDelegate(CardDelegate):
         selected: bool,  # noqa: ARG002
     ) -> None:
         """Paint one claim."""
-        font = painter.font()
-        line = painter.fontMetrics().lineSpacing()
-        quote = QRect(box.left(), box.top() + chip_height(painter.fontMetrics()) + 6, box.width(), _QUOTE_LINES * line)
+        fonts = self._fonts_for(painter.font())
+        top = QRect(box.left(), box.top(), box.width(), chip_height(fonts.small_metrics))
+        quote = QRect(box.left(), top.bottom() + 7, box.width(), _QUOTE_LINES * fonts.quote_line)
+        painter.setFont(fonts.quote)
         draw_text(painter, quote, row.quote, _QUOTE_LINES)
-        small, metrics = self._small(font)
-        painter.setFont(small)
-        bottom = QRect(box.left(), quote.bottom() + 5, box.width(), line)
-        marks = self._marks(row)
-        width = metrics.horizontalAdvance(marks)
-        painter.setPen(look.colour("danger" if row.legal else "muted"))
-        painter.drawText(bottom, _RIGHT, marks)
-        painter.setPen(look.colour("muted"))
-        room = bottom.width() - width - 2 * _GAP
-        speaker = metrics.elidedText(row.speaker or self._words[3], _ELIDE_RIGHT, room)
-        painter.drawText(bottom, _LEFT, speaker)
-        top = QRect(box.left(), box.top(), box.width(), chip_height(metrics))
+        painter.setFont(fonts.small)
+        line = fonts.small_metrics.lineSpacing()
+        self._paint_bottom(painter, QRect(box.left(), box.bottom() - line + 1, box.width(), line), row, look)
         self._paint_top(painter, top, row, look)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from factcheck.core.model import Evidence, EvidenceId
 from factcheck.ui import theme
-from factcheck.ui.cards import CARD_FRAME, card_box, draw_card, draw_text
+from factcheck.ui.cards import CARD_FRAME, CardState, card_box, draw_card, draw_text, own_viewport
 from factcheck.ui.claims.card import small_font
 from factcheck.ui.claims.form import words_of
 
@@ -34,8 +34,9 @@ _GAP = 4
 class EvidenceDelegate(QAbstractItemDelegate):
     """Paints an evidence item: stance and kind, title, where and when, the quotation, the attached file."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, cards: "EvidenceCards") -> None:
+        super().__init__(cards)
+        self._list = cards
         self._stances = dict(words_of("stance"))
         self._sources = dict(words_of("source"))
 
@@ -68,6 +69,10 @@ class EvidenceDelegate(QAbstractItemDelegate):
         ]
         return [line for line in lines if line[0]]
 
+    def _state_of(self, row: int) -> CardState:
+        current = row == self._list.currentRow()
+        return CardState(current, current and self._list.hasFocus())
+
     def _paint_stance(self, painter: QPainter, box: QRect, item: Evidence, look: theme.Theme) -> None:
         glyph = _GLYPHS.get(item.stance, "")
         words = f"{glyph} {self._stances[item.stance]}" if glyph else self.tr("No stance yet")
@@ -92,8 +97,8 @@ class EvidenceDelegate(QAbstractItemDelegate):
         look = theme.current()
         painter.save()
         try:
-            draw_card(painter, option.rect, look, option.state)
-            box = card_box(option.rect)
+            draw_card(painter, option.rect, look, self._state_of(index.row()), margin=0)
+            box = card_box(option.rect, margin=0)
             small, font = small_font(option.font), option.font
             line = option.fontMetrics.lineSpacing()
             painter.setFont(small)
@@ -134,8 +139,7 @@ class EvidenceCards(QListWidget):
         self._cards = EvidenceDelegate(self)
         self.setItemDelegate(self._cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._ground = own_viewport(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)

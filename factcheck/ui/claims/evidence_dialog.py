@@ -103,8 +103,9 @@ class EvidenceDialog(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
-        whole.addWidget(self._foot())
-        self.resize(440, 640)
+        foot = self._foot()
+        whole.addWidget(foot)
+        self.resize(440, min(800, body.sizeHint().height() + foot.sizeHint().height() + 8))
 
     def _file_row(self) -> QHBoxLayout:
         self._file_name = Tinted("muted", "", self)

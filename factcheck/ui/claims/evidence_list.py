@@ -207,10 +207,10 @@ class EvidenceList(QWidget):
         button.setToolTip(self.tr("Attach a file, save the attached file"))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.addActions([self._attach, self._save])
-        button.setMenu(menu)
+        self._menu = QMenu(button)
+        self._menu.addActions([self._attach, self._save])
+        button.clicked.connect(self._on_more)
+        self._more_button = button
         return button
 
     # Helpers
@@ -270,6 +270,9 @@ class EvidenceList(QWidget):
 
     def _on_reordered(self) -> None:
         self._put_in_order(self.cards.order())
+
+    def _on_more(self) -> None:
+        self._menu.popup(self._more_button.mapToGlobal(self._more_button.rect().bottomLeft()))
 
     def _on_file_chosen(self, path: str) -> None:
         self._run_on_current(attach_file, path)

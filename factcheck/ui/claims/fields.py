@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.core.labels import LabelScheme
+from factcheck.ui import theme
 from factcheck.ui.cards import is_right_to_left
 from factcheck.ui.claims.card import small_font
 from factcheck.ui.claims.chips import LabelChip, Tinted
@@ -29,6 +30,8 @@ from factcheck.ui.claims.flow import FlowLayout
 Choices = Sequence[tuple[str, str]]
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
+_RIGHT = Qt.AlignmentFlag.AlignRight
+_LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 class Field(QWidget):
@@ -141,6 +144,7 @@ class LineField(Field):
     def __init__(self, key: str, caption: str, hint: str = "", parent: QWidget | None = None) -> None:
         self._line = QLineEdit()
         super().__init__(key, caption, self._line, parent)
+        self._hint = hint
         self._line.setPlaceholderText(hint)
         self._line.textEdited.connect(self._on_edited)
         self._line.editingFinished.connect(self._on_left)
@@ -158,6 +162,7 @@ class LineField(Field):
     def set_read_only(self, read_only: bool) -> None:
         """Text can still be selected and copied."""
         self._line.setReadOnly(read_only)
+        self._line.setPlaceholderText("" if read_only else self._hint)
 
 
 class TagsField(LineField):
@@ -179,6 +184,7 @@ class ParagraphField(Field):
     def __init__(self, key: str, caption: str, hint: str = "", parent: QWidget | None = None) -> None:
         self._box = GrowingText()
         super().__init__(key, caption, self._box, parent)
+        self._hint = hint
         self._box.setPlaceholderText(hint)
         self._box.textChanged.connect(self._on_text)
         self._box.left.connect(self._on_left)
@@ -197,6 +203,7 @@ class ParagraphField(Field):
     def set_read_only(self, read_only: bool) -> None:
         """Text can still be selected and copied."""
         self._box.setReadOnly(read_only)
+        self._box.setPlaceholderText("" if read_only else self._hint)
 
     def _on_text(self) -> None:
         self._box.follow_text()
@@ -311,7 +318,22 @@ class StillComboBox(QComboBox):
         self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def _keep_readable(self) -> None:
+        # Somebody else's choice cannot be changed, but it is there to be read.
+        muted = theme.current().colour("muted")
+        palette = self.palette()
+        for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Text):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, muted)
+        if palette != self.palette():
+            self.setPalette(palette)
+
     # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.PaletteChange):
+            self._keep_readable()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form."""
@@ -330,6 +352,7 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -345,10 +368,13 @@ class GrowingText(QPlainTextEdit):
     def follow_text(self) -> None:
         """Stand right when the text is written from right to left."""
         # Only the start is looked at: the direction of a paragraph is that of its first letter.
-        direction = _RIGHT_TO_LEFT if is_right_to_left(self.toPlainText()[:200]) else _LEFT_TO_RIGHT
+        to_the_left = is_right_to_left(self.toPlainText()[:200])
+        direction = _RIGHT_TO_LEFT if to_the_left else _LEFT_TO_RIGHT
         option = self.document().defaultTextOption()
         if option.textDirection() != direction:
             option.setTextDirection(direction)
+            # QPlainTextEdit does not turn "left" round for right-to-left text as other widgets do.
+            option.setAlignment(_RIGHT if to_the_left else _LEFT)
             self.document().setDefaultTextOption(option)
         self._fit()
 

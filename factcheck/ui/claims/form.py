@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from factcheck.core.labels import Label, LabelScheme
 from factcheck.core.model import Claim
 from factcheck.ui import theme
-from factcheck.ui.claims.card import small_font
+from factcheck.ui.claims.card import quote_font, small_font
 from factcheck.ui.claims.chips import Tinted
 from factcheck.ui.claims.fields import (
     ChoiceField,
@@ -74,6 +74,7 @@ class QuoteHeader(QWidget):
         self._label: Label | None = None
         self._text = GrowingText(1, _LINES, self)
         self._text.setReadOnly(True)
+        self._text.setFont(quote_font(self.font()))
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.viewport().setAutoFillBackground(False)
         self._text.setAccessibleName(self.tr("Passage"))
