@@ -34,7 +34,7 @@ class Project(History):
             if name:
                 project.use_reviewer(name)
         except BaseException:
-            store.close()
+            store.discard()
             raise
         return project
 

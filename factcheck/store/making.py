@@ -77,10 +77,26 @@ def refuse_existing(path: Path) -> None:
         taken, folder = path.exists(), path.parent.is_dir()
     except (OSError, ValueError) as error:
         raise StoreError(f"{path} is not a name a file can have.", "Choose another name.") from error
+    if "\0" in str(path):
+        raise StoreError(f"{path} is not a name a file can have.".replace("\0", "\ufffd"), "Choose another name.")
     if taken:
         raise StoreError(f"There is already something at {path}.", "Choose another name; nothing was overwritten.")
+    for left in _companions(path):
+        if left.exists():
+            # SQLite would take the changes in it for those of the new file.
+            raise StoreError(f"{left} is left over from another project.", "Move it away, or choose another name.")
     if not folder:
         raise StoreError(f"There is no folder {path.parent}.", "Make the folder first, or choose another.")
+
+
+def remove(path: Path) -> None:
+    """Take away a project that could not be finished, with the files SQLite keeps beside it."""
+    for file in (*_companions(path), path):
+        file.unlink(missing_ok=True)
+
+
+def _companions(path: Path) -> list[Path]:
+    return [path.with_name(path.name + ending) for ending in ("-wal", "-journal", "-shm")]
 
 
 def _put_in_place(draft: Path, path: Path) -> None:

@@ -61,6 +61,9 @@ class Store(Reads):
         Raises :class:`StoreError` when the file is missing, foreign, damaged or from a newer factcheck.
         """
         opening.refuse_missing(path)
+        if path.is_symlink():
+            # SQLite's own files and the lock stand beside the file itself, whatever name it was opened by.
+            path = path.resolve()
         reason = "This project is open for reading only." if read_only else _why_not_writable(path)
         if reason:
             return cls(path, opening.connect(path, write=False), None, reason)
@@ -110,6 +113,13 @@ class Store(Reads):
             self._sql.close()
             if self._lock is not None:
                 self._lock.release()
+
+    def discard(self) -> None:
+        """Close a project that could not be finished and remove its file."""
+        from factcheck.store import making
+
+        self.close()
+        making.remove(self.path)
 
     # -- writing -------------------------------------------------------------------------------------
 
