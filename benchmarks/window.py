@@ -78,10 +78,16 @@ class Bench:
         self.window.activateWindow()
         QTest.qWaitForWindowActive(self.window)
         self.reading = _child(self.window, ReadingPanel)
-        self.view = _child(self.reading, QPlainTextEdit)
-        self.cards = _child(_child(self.window, ClaimsPanel), CardTable)
-        self.paints = Paints(self.view.viewport(), self.cards.viewport())
-        self.view_paints = Paints(self.view.viewport())
+
+    def look_at(self, article: ArticleId) -> tuple[QPlainTextEdit, Paints]:
+        """Open an article and let everything settle; the text widget, and the paints of both panels."""
+        self.session.focus_article(article)
+        self.window.activateWindow()
+        view = _child(self.reading, QPlainTextEdit)
+        view.setFocus()
+        self.settle()
+        cards = _child(_child(self.window, ClaimsPanel), CardTable)
+        return view, Paints(view.viewport(), cards.viewport())
 
     @property
     def project(self) -> Project:
@@ -153,11 +159,9 @@ def label(shop: Workshop) -> list[Row]:
 
 
 def _label(bench: Bench, claims: int) -> tuple[list[float], list[float]]:
-    session, view = bench.session, bench.view
+    session = bench.session
     article = data.marked_article(bench.project, bench.shop.sizes.text, claims)
-    session.focus_article(article)
-    view.setFocus()
-    bench.settle()
+    view, paints = bench.look_at(article)
     text = bench.project.text(article)
     units = OffsetMap(text)
     places = iter(_free_places(text, bench.shop.sizes.runs + 2))
@@ -176,7 +180,7 @@ def _label(bench: Bench, claims: int) -> tuple[list[float], list[float]]:
         view.setTextCursor(cursor)
         bench.settle()
         assert session.selection == (start, end), (session.selection, start, end)
-        taken = bench.paints.after(lambda: QTest.keyClick(view, Qt.Key.Key_3))
+        taken = paints.after(lambda: QTest.keyClick(view, Qt.Key.Key_3))
         assert session.claim is not None
         session.undo()
         bench.settle()
@@ -211,6 +215,7 @@ def reading(shop: Workshop) -> list[Row]:
     with _bench(shop, "reading") as bench:
         article = data.marked_article(bench.project, shop.sizes.text, shop.sizes.shown)
         blank = bench.blank()
+        _view, paints = bench.look_at(article)
         text = bench.project.text(article)
         marks = [(mark.start, mark.end) for mark in bench.project.marks(article)]
         lone_session = Session()
@@ -248,7 +253,7 @@ def reading(shop: Workshop) -> list[Row]:
         turns = (
             floor,
             lambda: opened(lone_session, lone_paints),
-            lambda: opened(bench.session, bench.paints),
+            lambda: opened(bench.session, paints),
         )
         in_turns(1, *turns)
         floors, alone, whole = in_turns(shop.sizes.runs, *turns)
