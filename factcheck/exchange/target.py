@@ -18,10 +18,10 @@ def written(out: Path) -> Iterator[BinaryIO]:
     Raises :class:`ExportError`, one sentence, where the folder is missing, read-only or full.
     """
     target = Path(os.path.realpath(out))
-    if target.exists() and not target.is_file():
-        raise ExportError(f"“{out}” is not an ordinary file, so nothing can be written there.", "Name a file.")
     beside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
     try:
+        if target.exists() and not target.is_file():
+            raise ExportError(f"“{out}” is not an ordinary file, so nothing can be written there.", "Name a file.")
         with _opened(beside) as file:
             yield file
             file.flush()

@@ -118,7 +118,7 @@ class Rows:
     def _run(self, query: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         try:
             # Not "yield from": that closes the cursor of a stream left half-read, after its connection.
-            for row in self._execute(query, values):
+            for row in self._execute(query, values):  # noqa: UP028
                 yield row
         except sqlite3.Error as error:
             raise explain(error, self._path) from error
