@@ -278,8 +278,18 @@ class Actions(QObject):
         project = self._session.project
         undo = project.undo_name if project is not None else ""
         redo = project.redo_name if project is not None else ""
-        self._by_id["undo"].setText(self.tr("Undo {act}").format(act=undo) if undo else self.tr("Undo"))
-        self._by_id["redo"].setText(self.tr("Redo {act}").format(act=redo) if redo else self.tr("Redo"))
+        self._say("undo", self.tr("Undo {act}").format(act=undo) if undo else self.tr("Undo"))
+        self._say("redo", self.tr("Redo {act}").format(act=redo) if redo else self.tr("Redo"))
+
+    def _say(self, id_: str, text: str) -> None:
+        """Another text in menus and for screen readers; the tool bar keeps the short one and its widths."""
+        action = self._by_id[id_]
+        if action.text() != text:
+            action.setIconText(action.iconText())
+            action.setText(text)
+            for where in action.associatedObjects():
+                if isinstance(where, QToolBar):
+                    self._dress(where, action)
 
     def _state(self) -> dict[str, bool]:
         session, project = self._session, self._session.project

@@ -5,10 +5,10 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QTextBrowser,
     QVBoxLayout,
@@ -34,22 +34,22 @@ class ReviewerDialog(QDialog):
         self.setWindowTitle(self.tr("Reviewer"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question = QLabel(self.tr("Your &name, as it should stand beside your claims:"))
-        self._name = QLineEdit(suggestion)
+        self._name = QComboBox()
+        self._name.setEditable(True)
+        self._name.addItems(known)
+        self._name.setEditText(suggestion)
+        self._name.setMinimumWidth(280)
         self._name.setAccessibleName(self.tr("Your name"))
-        self._name.selectAll()
+        if (line := self._name.lineEdit()) is not None:
+            line.selectAll()
         question.setBuddy(self._name)
         self._buttons = QDialogButtonBox(_OK | _CANCEL)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self._name.textChanged.connect(self._on_changed)
+        self._name.editTextChanged.connect(self._on_changed)
         column = QVBoxLayout(self)
         column.addWidget(question)
         column.addWidget(self._name)
-        if known:
-            told = QLabel(self.tr("In this project so far: {names}.").format(names=", ".join(known)))
-            told.setWordWrap(True)
-            told.setTextFormat(Qt.TextFormat.PlainText)
-            column.addWidget(told)
         column.addWidget(self._buttons)
         self._on_changed(suggestion)
 
@@ -61,7 +61,7 @@ class ReviewerDialog(QDialog):
     def accept(self) -> None:
         """Answer with the name."""
         super().accept()
-        self.named.emit(self._name.text().strip())
+        self.named.emit(self._name.currentText().strip())
 
 
 class KeysSheet(QDialog):

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from factcheck.errors import ExportError
@@ -22,6 +22,8 @@ ENDING = ".factcheck"
 
 class FileActs(QObject):
     """Asks for a file where one is needed and then does it; long work goes through the jobs."""
+
+    opened = Signal()  # a project has been opened or made, and its first article is in focus
 
     def __init__(self, session: Session, jobs: Jobs, settings: Settings, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
@@ -45,7 +47,6 @@ class FileActs(QObject):
         """Open a project and remember it; one that is gone is forgotten."""
         if self._session.open(path):
             self._opened()
-            self._session.focus_first_article()
             return True
         if not path.exists():
             self._settings.forget_project(str(path))
@@ -79,6 +80,8 @@ class FileActs(QObject):
         self._settings.remember_project(project.path)
         if project.me is None and self._settings.reviewer in (person.name for person in project.reviewers()):
             self._session.use_reviewer(self._settings.reviewer)
+        self._session.focus_first_article()
+        self.opened.emit()
 
     # Files made from the open project
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBo
 
 from factcheck.ui import theme
 from factcheck.ui.actions import PASSAGE_MENU, TOOL_BAR, Actions, Handler, label_id
+from factcheck.ui.bindings import part_handlers
 from factcheck.ui.file_acts import ENDING, FileActs
 from factcheck.ui.jobs import Jobs
 from factcheck.ui.messages import MessageBar
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.messages.show_error)
         session.reviewer_requested.connect(self._on_reviewer_requested)
         self.jobs.failed.connect(self.messages.show_error)
+        self.files.opened.connect(self._on_opened)
         self._start.recent_requested.connect(self._on_recent_requested)
         self._status.reviewer_requested.connect(self._on_reviewer_requested)
 
@@ -142,49 +144,13 @@ class MainWindow(QMainWindow):
         return self._desk
 
     def _handlers(self) -> dict[str, Handler]:
-        """What each action of the table does."""
-        session, files, desk, settled = self._session, self.files, self._on_desk, self._on_settled
+        """What each action of the table does: the window's own acts, and those of the parts."""
         return {
-            "new-project": partial(settled, files.new_project),
-            "open-project": partial(settled, files.open_project),
-            "open-sample": partial(settled, files.open_sample),
-            "add-files": partial(desk, lambda d: d.library.add_files()),
-            "paste-article": partial(desk, lambda d: d.library.paste_article()),
-            "export-claims": partial(settled, files.export_claims),
-            "export-evidence": partial(settled, files.export_evidence),
-            "back-up": partial(settled, files.back_up),
-            "check-project": partial(settled, files.check),
-            "reviewer": self._on_reviewer_requested,
-            "quit": self.close,
-            "undo": partial(settled, session.undo),
-            "redo": partial(settled, session.redo),
-            "find": partial(desk, lambda d: d.reading.open_find()),
-            "find-next": partial(desk, lambda d: d.reading.find_next()),
-            "find-previous": partial(desk, lambda d: d.reading.find_previous()),
-            "filter-articles": partial(desk, lambda d: d.library.focus_filter()),
-            "filter-claims": partial(desk, lambda d: d.claims.focus_filter()),
-            "edit-claim": partial(desk, lambda d: d.claims.edit_claim()),
-            "add-evidence": partial(desk, lambda d: d.claims.add_evidence_from_clipboard()),
-            "delete-claim": session.delete_claim,
-            "end-later": partial(session.resize_claim, "end", +1),
-            "end-earlier": partial(session.resize_claim, "end", -1),
-            "start-earlier": partial(session.resize_claim, "start", -1),
-            "start-later": partial(session.resize_claim, "start", +1),
-            "next-claim": partial(session.next_claim, +1),
-            "previous-claim": partial(session.next_claim, -1),
-            "next-article": partial(session.next_article, +1),
-            "previous-article": partial(session.next_article, -1),
-            "submit": partial(settled, session.toggle_submitted),
-            "edit-details": partial(desk, lambda d: d.library.edit_details()),
-            "remove-article": partial(settled, partial(desk, lambda d: d.library.remove_article())),
-            "text-larger": partial(desk, lambda d: d.reading.larger()),
-            "text-smaller": partial(desk, lambda d: d.reading.smaller()),
-            "text-normal": partial(desk, lambda d: d.reading.reset_size()),
+            **part_handlers(self._session, self.files, self._on_desk, self._on_settled),
             **{f"mode-{mode}": partial(self._on_mode, mode) for mode in MODES},
-            "reading": partial(desk, lambda d: d.focus_reading()),
-            "next-pane": partial(desk, lambda d: d.next_pane(+1)),
-            "previous-pane": partial(desk, lambda d: d.next_pane(-1)),
+            "reviewer": self._on_reviewer_requested,
             "keys": self._on_keys,
+            "quit": self.close,
         }
 
     # Acts that concern more than one part
@@ -255,6 +221,10 @@ class MainWindow(QMainWindow):
         else:
             self._banner.dismiss()
         self._retitle()
+
+    def _on_opened(self) -> None:
+        """Keys go to the article from the start, or to the way to a first one."""
+        self._on_desk(lambda desk: desk.focus_reading())
 
     def _on_changed(self) -> None:
         self.messages.clear_error()

@@ -189,7 +189,9 @@ class Session(QObject):
         if self._asks_for_reviewer(partial(self.apply_label, key)):
             return
         if self._selection is not None:
-            start, end = self._selection
+            from factcheck.core.text import trim
+
+            start, end = trim(project.text(article), *self._selection)  # a word selected by key ends in a space
             changes = self.run(partial(project.mark, article, start, end, key))
             if changes is not None:
                 self.selection = None

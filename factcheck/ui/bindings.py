@@ -1,0 +1,64 @@
+"""Which part does what an action of the table asks for."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.ui.actions import Handler
+    from factcheck.ui.desk import Desk
+    from factcheck.ui.file_acts import FileActs
+    from factcheck.ui.session import Session
+
+OnDesk = Callable[[Callable[["Desk"], object]], object]
+OnSettled = Callable[["Handler"], object]
+
+
+def part_handlers(session: "Session", files: "FileActs", on_desk: OnDesk, settled: OnSettled) -> "dict[str, Handler]":
+    """One handler for each action that a part carries out.
+
+    ``on_desk`` runs something on the columns if they are there; ``settled`` runs something once what is
+    being typed has been saved: undo, export and leaving a project are about all that was done.
+    """
+
+    def desk(act: "Callable[[Desk], object]") -> "Handler":
+        return partial(on_desk, act)
+
+    return {
+        "new-project": partial(settled, files.new_project),
+        "open-project": partial(settled, files.open_project),
+        "open-sample": partial(settled, files.open_sample),
+        "add-files": desk(lambda d: d.library.add_files()),
+        "paste-article": desk(lambda d: d.library.paste_article()),
+        "export-claims": partial(settled, files.export_claims),
+        "export-evidence": partial(settled, files.export_evidence),
+        "back-up": partial(settled, files.back_up),
+        "check-project": partial(settled, files.check),
+        "undo": partial(settled, session.undo),
+        "redo": partial(settled, session.redo),
+        "find": desk(lambda d: d.reading.open_find()),
+        "find-next": desk(lambda d: d.reading.find_next()),
+        "find-previous": desk(lambda d: d.reading.find_previous()),
+        "filter-articles": desk(lambda d: d.library.focus_filter()),
+        "filter-claims": desk(lambda d: d.claims.focus_filter()),
+        "edit-claim": desk(lambda d: d.claims.edit_claim()),
+        "add-evidence": desk(lambda d: d.claims.add_evidence_from_clipboard()),
+        "delete-claim": session.delete_claim,
+        "end-later": partial(session.resize_claim, "end", +1),
+        "end-earlier": partial(session.resize_claim, "end", -1),
+        "start-earlier": partial(session.resize_claim, "start", -1),
+        "start-later": partial(session.resize_claim, "start", +1),
+        "next-claim": partial(session.next_claim, +1),
+        "previous-claim": partial(session.next_claim, -1),
+        "next-article": partial(session.next_article, +1),
+        "previous-article": partial(session.next_article, -1),
+        "submit": partial(settled, session.toggle_submitted),
+        "edit-details": desk(lambda d: d.library.edit_details()),
+        "remove-article": partial(settled, desk(lambda d: d.library.remove_article())),
+        "text-larger": desk(lambda d: d.reading.larger()),
+        "text-smaller": desk(lambda d: d.reading.smaller()),
+        "text-normal": desk(lambda d: d.reading.reset_size()),
+        "reading": desk(lambda d: d.focus_reading()),
+        "next-pane": desk(lambda d: d.next_pane(+1)),
+        "previous-pane": desk(lambda d: d.next_pane(-1)),
+    }
