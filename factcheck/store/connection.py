@@ -28,7 +28,9 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
         connection.execute("PRAGMA busy_timeout = 5000")
         connection.execute("PRAGMA cache_size = -16384")
         connection.execute("PRAGMA synchronous = FULL")
-        _refuse_foreign(connection, path)
+        # Without it a REPLACE would delete an entry of the log without waking its guard.
+        connection.execute("PRAGMA recursive_triggers = ON")
+        _refuse_foreign(connection, path, write=write)
     except sqlite3.Error as error:
         connection.close()
         raise explain(error, path) from error
@@ -53,8 +55,8 @@ def refuse_missing(path: Path) -> None:
         raise StoreError(f"{path} is empty, not a project file.", "Restore it from a backup, or make a new project.")
 
 
-def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise when the file is not a project, is from a newer factcheck, or has lost its end."""
+def _refuse_foreign(connection: sqlite3.Connection, path: Path, *, write: bool) -> None:
+    """Raise when the file is not a project, has a layout this factcheck cannot read, or has lost its end."""
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise StoreError(f"{path} is not a factcheck project.", "It is left untouched; name a .factcheck file.")
     version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -62,6 +64,11 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
         raise StoreError(
             f"{path} was written by a newer factcheck (its layout is {version}, this one knows {SCHEMA}).",
             "Update factcheck; the file is left untouched.",
+        )
+    if version < SCHEMA and not write:
+        raise StoreError(
+            f"{path} was written by an older factcheck and has to be brought up to date, but it can only be read.",
+            "Open it once where it can be written, or copy it.",
         )
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     wal = path.with_name(path.name + "-wal")
