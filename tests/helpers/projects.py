@@ -61,7 +61,7 @@ def busy(path: Path) -> Project:
     project.submit(first)
     project.use_reviewer("Ana")
     project.mark(first, 0, 7, "unverified", reason="inconclusive")
-    project.remove_article(sorted(made.articles)[-1])
+    project.remove_article(max(made.articles))
     return project
 
 
@@ -103,7 +103,8 @@ def unguarded(project_or_sql: object, table: str, statement: str, *values: objec
 
 def scratch(name: str) -> Path:
     """A folder in memory where there is one, for tests that open hundreds of projects."""
-    return Path(tempfile.mkdtemp(prefix=f"factcheck-{name}-", dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
+    memory = Path("/dev/shm")  # noqa: S108
+    return Path(tempfile.mkdtemp(prefix=f"factcheck-{name}-", dir=memory if memory.is_dir() else None))
 
 
 def throw_away(folder: Path) -> None:
