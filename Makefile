@@ -37,7 +37,7 @@ soak: .venv/dev.stamp  ## the long tests: kills, power cuts, fuzzing, large hist
 	@$(PY) -m pytest -m soak --hypothesis-profile=soak --timeout=3600 $(ARGS)
 
 screenshots: .venv/dev.stamp ## make the pictures in docs/pictures anew
-	@$(OFFSCREEN) $(PY) docs/make_pictures.py
+	@$(OFFSCREEN) $(PY) -m scripts.make_pictures
 
 wheel: .venv/dev.stamp ## build dist/factcheck-*.whl
 	@$(PY) -m build --wheel --no-isolation --outdir dist

@@ -95,7 +95,7 @@ def test_card_is_described_in_words(panel: LibraryPanel, session: Session, proje
     session.run(lambda: project.mark(first, 0, 6, "verified"))
     session.run(lambda: project.mark(first, 10, 14, "speculative", status="waiting"))
     words = panel._model.data(panel._model.index(0, 0))
-    assert words == "Bridge to open. site0.example · 2026-11-23. 1 Verified, 1 Speculative. Waiting"
+    assert words == "Bridge to open. site0.example · \u20662026-11-23\u2069. 1 Verified, 1 Speculative. Waiting"
     assert "no claims" in panel._model.data(panel._model.index(1, 0))
 
 

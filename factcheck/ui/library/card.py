@@ -50,7 +50,9 @@ class ArticleDelegate(CardDelegate):
 
     def _origin(self, row: "ArticleRow") -> str:
         """Site and date, or the next best: who wrote it, or how long it is."""
-        parts = [part for part in (row.site or row.byline, row.published) if part]
+        # Isolated, or a date beside an Arabic name would be read backwards.
+        date = f"\u2066{row.published}\u2069" if row.published else ""
+        parts = [part for part in (row.site or row.byline, date) if part]
         return " · ".join(parts) if parts else self.tr("{count} characters").format(count=f"{row.length:,}")
 
     def _counts(self, row: "ArticleRow") -> list[tuple[str, str, int]]:
