@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -59,6 +60,7 @@ _TO_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _ELIDE_RIGHT = Qt.TextElideMode.ElideRight
 _HOME = QAbstractItemView.CursorAction.MoveHome
 _END = QAbstractItemView.CursorAction.MoveEnd
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 MARGIN = 8
 """Pixels beside a card in its list."""
@@ -258,6 +260,16 @@ class CardTable(QTableView):
         """Tell the delegate once what it would otherwise have to ask for every card."""
         self._cards.set_state(self.currentIndex().row(), self._hovered, self.hasFocus())
         super().paintEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Going into the list by key goes to its first card; getting the keyboard otherwise chooses nothing."""
+        # Qt would make the first card current even when the window is merely activated.
+        if self.currentIndex().isValid() or event.reason() in _BY_KEY:
+            super().focusInEvent(event)
+            return
+        with self.quiet():
+            super().focusInEvent(event)
+            self.setCurrentIndex(QModelIndex())
 
     def leaveEvent(self, event: QEvent) -> None:
         """No card is under the mouse any more."""

@@ -37,6 +37,16 @@ class ClaimList(QWidget):
         session.claim_focused.connect(self._on_claim_focused)
         self._on_project_opened()
 
+    def focus_cards(self) -> bool:
+        """Put the keyboard into the cards, or into the filter that hides them all; False when there is neither."""
+        if self.table.isVisible():
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.filter.isVisible():
+            self.filter.focus_words()
+        else:
+            return False
+        return True
+
     def keep_current_visible(self) -> None:
         """Scroll to the current card once the list has been given another height."""
         QTimer.singleShot(0, self, self._scroll_to_current)

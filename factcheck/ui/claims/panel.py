@@ -25,6 +25,7 @@ class ClaimsPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Claims"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session = session
         self._list: ClaimList | None = None
         self._editor: ClaimEditor | None = None
@@ -47,9 +48,10 @@ class ClaimsPanel(QWidget):
             self._list.filter.focus_words()
 
     def focus_list(self) -> None:
-        """Put the keyboard into the list of claims."""
-        if self._list is not None:
-            self._list.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the keyboard into the list of claims; without one, into the panel itself."""
+        shown = self._list is not None and self._list.isVisible() and self._list.focus_cards()
+        if not shown:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def edit_claim(self) -> None:
         """Put the keyboard into the editor of the claim in focus."""
