@@ -131,11 +131,11 @@ def test_name_that_is_too_long():
 
 @UNIX
 def test_name_that_is_not_utf8_becomes_one_that_can_be_kept(tmp_path: Path):
-    path = os.path.join(os.fsencode(tmp_path), b"caf\xe9.txt")
+    path = os.path.join(os.fsencode(tmp_path), b"d\xe9j\xe0.txt")
     with open(path, "wb") as file:
         file.write(b"The council met.\n" + b"x" * 200)
     draft = read_file(os.fsdecode(path))
-    assert draft.name == "caf\ufffd.txt"
+    assert draft.name == "d\ufffdj\ufffd.txt"
     assert draft.name.encode()
 
 
