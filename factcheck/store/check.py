@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 from factcheck.core import record
-from factcheck.store.fold import KINDS, Fold, winners
+from factcheck.store.fold import KINDS, Fold, Winner, winners
 
 Progress = Callable[[int, int], None]
 
@@ -30,6 +30,20 @@ _DUMPS = {
 }
 
 
+# What folding raises for a body that is JSON and yet no record: a field missing, of another type, or too big.
+_UNREADABLE = (
+    *(KeyError, TypeError, ValueError, AttributeError, OverflowError),
+    *(sqlite3.IntegrityError, sqlite3.InterfaceError, sqlite3.ProgrammingError),
+)
+
+
+class UnreadableError(ValueError):
+    """An entry of the log cannot be read as the record it says it is."""
+
+    def __init__(self, entry: Winner) -> None:
+        super().__init__(f"entry {entry[0]} of the log cannot be read as {entry[1]} {entry[2].hex()}")
+
+
 def dump(sql: sqlite3.Connection, kind: str) -> Iterator[tuple[object, ...]]:
     """The current table of a kind with ids instead of local numbers, in the order of the ids."""
     return iter(sql.execute(f"{_DUMPS[kind]} ORDER BY t.uid"))
@@ -47,6 +61,7 @@ def findings(sql: sqlite3.Connection, progress: Progress | None = None) -> list[
     present = {row[0] for row in sql.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")}
     found += [f"The guard {name} is missing from the file." for name in sorted(TRIGGERS - present)]
     found += _wrong_revisions(sql, tell)
+    found += _lost_revisions(sql)
     found += _wrong_content(sql)
     found += _wrong_tables(sql)
     indexed = sql.execute("SELECT count(*) FROM claim_words_docsize").fetchone()[0]
@@ -73,6 +88,16 @@ def _wrong_revisions(sql: sqlite3.Connection, tell: Progress) -> Iterator[str]:
             tell(done, total)
 
 
+def _lost_revisions(sql: sqlite3.Connection) -> Iterator[str]:
+    """Entries made in this very file are numbered without gaps; those that came from others need not be all there."""
+    lost = sql.execute(
+        """SELECT max(seq) - count(DISTINCT seq) FROM revision JOIN replica ON replica.n = revision.replica
+           WHERE lower(hex(uid)) = (SELECT value FROM meta WHERE key = 'replica')"""
+    ).fetchone()[0]
+    if lost:
+        yield f"The log lacks {lost} of the entries that were written to it."
+
+
 def _wrong_content(sql: sqlite3.Connection) -> Iterator[str]:
     for n, sha, data in sql.execute("SELECT n, sha, data FROM content"):
         if hashlib.sha256(data).digest() != sha:
@@ -81,6 +106,14 @@ def _wrong_content(sql: sqlite3.Connection) -> Iterator[str]:
                  (SELECT 1 FROM content WHERE content.sha = article.text)"""
     for (title,) in sql.execute(missing):
         yield f"The text of the article “{title}” is missing."
+    lost = """SELECT title FROM article WHERE live = 1 AND original IS NOT NULL
+              AND original NOT IN (SELECT sha FROM content)"""
+    for (title,) in sql.execute(lost):
+        yield f"The original of the article “{title}” is missing."
+    kept = {sha for (sha,) in sql.execute("SELECT lower(hex(sha)) FROM content")}
+    for name, sha in sql.execute("SELECT file_name, file_sha FROM evidence WHERE live = 1 AND file_sha <> ''"):
+        if sha not in kept:
+            yield f"The attached file {name} is missing."
 
 
 def _wrong_tables(sql: sqlite3.Connection) -> list[str]:
@@ -90,16 +123,34 @@ def _wrong_tables(sql: sqlite3.Connection) -> list[str]:
         _copy_layout(sql, beside)
         fold = Fold(beside)
         beside.execute("PRAGMA foreign_keys = OFF")
-        for kind in KINDS:
-            for won in winners(sql, kind):
-                fold.write(won)
-        return [
+        unreadable = {kind: _fold_again(sql, fold, kind) for kind in KINDS}
+        found = [finding for finding in unreadable.values() if finding]
+        # Only now: a record makes rows for those it names, in tables folded before its own.
+        return found + [
             f"The table of {kind} records differs from the log; repair it with: factcheck check --rebuild"
             for kind in KINDS
-            if any(kept != made for kept, made in zip_longest(dump(sql, kind), dump(beside, kind)))
+            if not unreadable[kind]
+            and any(kept != made for kept, made in zip_longest(dump(sql, kind), dump(beside, kind)))
         ]
     finally:
         beside.close()
+
+
+def _fold_again(sql: sqlite3.Connection, fold: Fold, kind: str) -> str:
+    """Fold all records of a kind; a sentence when one of them cannot be read, else ""."""
+    try:
+        for won in winners(sql, kind):
+            _write(fold, won)
+    except UnreadableError as error:
+        return f"{str(error).capitalize()}."
+    return ""
+
+
+def _write(fold: Fold, won: Winner) -> None:
+    try:
+        fold.write(won)
+    except _UNREADABLE as error:
+        raise UnreadableError(won) from error
 
 
 def _copy_layout(sql: sqlite3.Connection, beside: sqlite3.Connection) -> None:
@@ -120,7 +171,7 @@ def rebuild(sql: sqlite3.Connection, progress: Progress | None = None) -> None:
     done = 0
     for kind in KINDS:
         for won in winners(sql, kind):
-            fold.write(won)
+            _write(fold, won)
             done += 1
             if done % 500 == 0:
                 tell(done, total)

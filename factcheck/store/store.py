@@ -231,12 +231,18 @@ class Store(Reads):
             raise opening.explain(error, self.path) from error
 
     def rebuild(self, progress: "Callable[[int, int], None] | None" = None) -> None:
-        """Make the current tables and the full-text index anew from the log, in one transaction."""
+        """Make the current tables and the full-text index anew from the log, in one transaction.
+
+        Raises :class:`StoreError` when an entry of the log cannot be read; the tables stay as they are then.
+        """
         from factcheck.store import check
 
-        with self.transaction():
-            self._fold.forget()
-            check.rebuild(self._sql, progress)
+        try:
+            with self.transaction():
+                self._fold.forget()
+                check.rebuild(self._sql, progress)
+        except check.UnreadableError as error:
+            raise opening.damaged(self.path, str(error)) from error
         self._fold.forget()
         self._people.clear()
 
