@@ -1,0 +1,168 @@
+"""Finding words in an article: the search itself, and the bar it is asked through.
+
+The search runs on the stored string with every character kept in its place, so hits are exact offsets.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from factcheck.ui import theme
+from factcheck.ui.reading.ink import Hits
+
+# One character for one: how it is typed for how it is printed.
+_ALIKE = (
+    ("\u00a0", " "), ("\u202f", " "), ("\u2007", " "), ("\u2028", " "), ("\u2029", " "), ("\n", " "), ("\t", " "),
+    ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("‐", "-"), ("\u2011", "-"), ("–", "-"), ("ς", "σ"),
+)  # fmt: skip
+
+
+def folded(text: str) -> str:
+    """The text in lower case and with plain spaces and quotation marks; of the same length."""
+    low = text.lower()
+    if len(low) != len(text):  # İ becomes two characters
+        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    for printed, typed in _ALIKE:
+        if printed in low:
+            low = low.replace(printed, typed)
+    return low
+
+
+def find_all(text: str, words: str) -> list[int]:
+    """Where ``words`` occurs in an already folded text, in code points; hits do not overlap."""
+    needle = folded(words)
+    starts: list[int] = []
+    at = text.find(needle) if needle else -1
+    while at >= 0:
+        starts.append(at)
+        at = text.find(needle, at + len(needle))
+    return starts
+
+
+class FindBar(QFrame):
+    """A line to type in, a count, and a way to the next and the previous hit."""
+
+    hits_changed = Signal(object)  # Hits
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folded: str | None = None
+        self._text = ""
+        self._hits = Hits()
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(self.tr("Find in the article"))
+        self._words = QLineEdit()
+        self._words.setPlaceholderText(self.tr("Find in the article"))
+        self._words.setAccessibleName(self.tr("Words to find"))
+        self._words.setClearButtonEnabled(True)
+        self._words.setMaximumWidth(340)
+        self._words.textChanged.connect(self._on_words_changed)
+        self._words.installEventFilter(self)
+        self._count = QLabel()
+        self._count.setAccessibleName(self.tr("Number of hits"))
+        self._previous = self._button("↑", self.tr("Previous hit (Shift+F3)"))
+        self._previous.clicked.connect(self.find_previous)
+        self._next = self._button("↓", self.tr("Next hit (F3)"))
+        self._next.clicked.connect(self.find_next)
+        close = self._button("×", self.tr("Close (Esc)"))
+        close.clicked.connect(self.close_bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.SPACE_LARGE, theme.SPACE, theme.SPACE, theme.SPACE)
+        row.setSpacing(theme.SPACE)
+        for widget in (self._words, self._previous, self._next, self._count):
+            row.addWidget(widget, 1 if widget is self._words else 0)
+        row.addStretch(1)
+        row.addWidget(close)
+
+    @property
+    def words(self) -> str:
+        """What is looked for."""
+        return self._words.text()
+
+    def set_text(self, text: str) -> None:
+        """Search another article from now on, for the same words."""
+        self._text, self._folded = text, None
+        if self.isVisible():
+            self._search(0)
+
+    def open_bar(self, words: str, position: int) -> None:
+        """Show the bar and go on from a code point; ``words`` replace what was typed unless empty."""
+        self.show()
+        if words and words != self._words.text():
+            before = self._words.blockSignals(True)
+            self._words.setText(words)
+            self._words.blockSignals(before)
+        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._words.selectAll()
+        self._search(position)
+
+    def close_bar(self) -> None:
+        """Hide the bar and its hits; the words are kept for the next time."""
+        self.hide()
+        self.closed.emit()
+
+    def find_next(self) -> None:
+        """Go to the next hit; after the last one comes the first."""
+        self._step(1)
+
+    def find_previous(self) -> None:
+        """Go to the previous hit; before the first one comes the last."""
+        self._step(-1)
+
+    def _step(self, step: int) -> None:
+        if self._hits.starts:
+            current = (self._hits.current + step) % len(self._hits.starts)
+            self._show(self._hits._replace(current=current))
+
+    def _on_words_changed(self) -> None:
+        starts, _length, current = self._hits
+        self._search(starts[current] if 0 <= current < len(starts) else 0)
+
+    def _search(self, position: int) -> None:
+        """Find the words anew; the first hit from ``position`` on is the current one."""
+        if self._folded is None:
+            self._folded = folded(self._text)
+        starts = find_all(self._folded, self._words.text())
+        current = next((number for number, start in enumerate(starts) if start >= position), 0) if starts else -1
+        self._show(Hits(starts, len(self._words.text()), current))
+
+    def _show(self, hits: Hits) -> None:
+        self._hits = hits
+        if hits.starts:
+            said = self.tr("{n} of {all}").format(n=hits.current + 1, all=len(hits.starts))
+        else:
+            said = self.tr("Nothing found") if self._words.text() else ""
+        self._count.setText(said)
+        for button in (self._previous, self._next):
+            button.setEnabled(bool(hits.starts))
+        self.hits_changed.emit(hits)
+
+    def _button(self, sign: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setAutoRaise(True)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        return button
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Shift+Enter in the line go to the next and the previous hit."""
+        if (
+            watched is self._words
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the bar."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,86 @@
+"""Where stretches of a laid-out paragraph are on the screen, line by line, in any mix of directions.
+
+Positions are UTF-16 units within the block, lengths pixels relative to its top left.
+"""
+
+import re
+from typing import NamedTuple
+
+from PySide6.QtGui import QTextLayout, QTextLine
+
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+class Row(NamedTuple):
+    """One line of a paragraph."""
+
+    line: QTextLine
+    start: int
+    end: int
+    left: float
+    right: float
+    top: float
+    height: float
+    baseline: float
+    descent: float
+
+
+class Stretch(NamedTuple):
+    """A part of one line: its number in the paragraph and how far it reaches."""
+
+    row: int
+    left: float
+    right: float
+
+
+def rows(layout: QTextLayout) -> list[Row]:
+    """The lines of a paragraph."""
+    found = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        rect = line.naturalTextRect()
+        start, top = line.textStart(), rect.top()
+        found.append(
+            Row(line, start, start + line.textLength(), rect.left(), rect.right(), top, rect.height(),
+                top + line.ascent(), line.descent())
+        )  # fmt: skip
+    return found
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether anything in a paragraph runs from right to left."""
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+
+
+def stretches(lines: list[Row], start: int, end: int, mixed: bool) -> list[Stretch]:
+    """Where ``[start, end)`` of a paragraph is; ``mixed`` when some of its text runs from right to left."""
+    found: list[Stretch] = []
+    for number, row in enumerate(lines):
+        if row.end <= start:
+            continue
+        if row.start >= end:
+            break
+        if start <= row.start and end >= row.end:
+            found.append(Stretch(number, row.left, row.right))
+        elif mixed:
+            found += _runs(number, row, max(start, row.start), min(end, row.end))
+        else:
+            left = row.line.cursorToX(max(start, row.start))[0]  # type: ignore[index]
+            right = row.line.cursorToX(min(end, row.end))[0]  # type: ignore[index]
+            # A space at which the line was wrapped hangs out of the measure.
+            found.append(Stretch(number, left, min(right, row.right)))
+    return [stretch for stretch in found if stretch.right > stretch.left]
+
+
+def _runs(number: int, row: Row, start: int, end: int) -> list[Stretch]:
+    """Runs of one line, merged: Qt gives overlapping pieces, and cursorToX is wrong where directions meet."""
+    merged: list[Stretch] = []
+    boxes = [run.boundingRect() for run in row.line.glyphRuns(start, end - start)]
+    for left, right in sorted((max(box.left(), row.left), min(box.right(), row.right)) for box in boxes):
+        if merged and left <= merged[-1].right + 0.5:
+            merged[-1] = Stretch(number, merged[-1].left, max(right, merged[-1].right))
+        else:
+            merged.append(Stretch(number, left, right))
+    return merged

@@ -1,0 +1,118 @@
+"""What stands above the text: title, who wrote it, where and when."""
+
+from html import escape
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from factcheck.core.model import Article
+from factcheck.ui import theme
+
+_TITLE_SCALE = 1.5
+_META_SCALE = 0.8
+_HEIGHT_LINES = 3  # lines of a title shown; the rest is in its tool tip
+
+
+class ArticleHeader(QFrame):
+    """Title and origin of an article, in line with the column of text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._title.setAccessibleName(self.tr("Title of the article"))
+        self._origin = QLabel()
+        self._origin.setTextFormat(Qt.TextFormat.RichText)
+        self._origin.setWordWrap(True)
+        self._origin.setOpenExternalLinks(True)
+        self._origin.setAccessibleName(self.tr("Author, site and date of the article"))
+        self._ruled = False
+        self._rows = QVBoxLayout(self)
+        self._rows.setSpacing(theme.SPACE_SMALL)
+        self._rows.addWidget(self._title)
+        self._rows.addWidget(self._origin)
+        self.set_column(theme.SPACE_LARGE, 400, 400)
+        self._take_theme()
+
+    def show_article(self, article: Article) -> None:
+        """Show another article's title and origin."""
+        title = article.title or self.tr("Untitled article")
+        self._title.setText(title)
+        self._title.setToolTip(title)
+        side = Qt.AlignmentFlag.AlignRight if _begins_right_to_left(title) else Qt.AlignmentFlag.AlignLeft
+        for label in (self._title, self._origin):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        parts = [escape(part) for part in (article.byline, article.site, _day(article.published)) if part]
+        if article.url.startswith(("http://", "https://")):
+            link = self.tr("Open the page")
+            parts.append(f'<a href="{escape(article.url)}">{escape(link)}</a>')
+            self._origin.setToolTip(escape(article.url))
+        else:
+            self._origin.setToolTip("")
+        self._origin.setText(" &nbsp;·&nbsp; ".join(parts))
+        self._origin.setVisible(bool(parts))
+
+    def set_column(self, left: int, width: int, full: int) -> None:
+        """Stand in line with a column of text that begins at ``left``, in pixels."""
+        margins = max(0, left), theme.SPACE_LARGE + theme.SPACE, max(0, full - left - width), theme.SPACE
+        self._rows.setContentsMargins(*margins)
+
+    def set_ruled(self, ruled: bool) -> None:
+        """Draw a hairline below, while text has been scrolled away under it."""
+        if ruled != self._ruled:
+            self._ruled = ruled
+            self.update()
+
+    def set_point_size(self, size: float) -> None:
+        """Follow the text's size, within reason."""
+        size = min(max(size, 10.0), 16.0)
+        font = theme.reading_font(size * _TITLE_SCALE, bold=True)
+        self._title.setFont(font)
+        self._title.setMaximumHeight(self._title.fontMetrics().lineSpacing() * _HEIGHT_LINES)
+        small = self.font()
+        small.setPointSizeF(size * _META_SCALE)
+        self._origin.setFont(small)
+
+    def _take_theme(self) -> None:
+        """The origin is quieter than the title."""
+        muted = theme.current().colour("muted")
+        palette = QPalette(self._origin.palette())
+        if palette.color(QPalette.ColorRole.WindowText) != muted:
+            palette.setColor(QPalette.ColorRole.WindowText, muted)
+            self._origin.setPalette(palette)
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The hairline."""
+        super().paintEvent(event)
+        if not self._ruled:
+            return
+        painter = QPainter(self)
+        try:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, theme.current().colour("rule"))
+        finally:
+            painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._take_theme()
+
+
+def _begins_right_to_left(text: str) -> bool:
+    """Direction of the first letter that has one."""
+    for character in text:
+        direction = bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def _day(published: str) -> str:
+    """The date of a publication without its time of day."""
+    return published[:10] if published[4:5] == "-" else published

@@ -1,0 +1,283 @@
+"""Paints claims under the text of the visible paragraphs: tints, underlines, frames, margin signs, hits.
+
+What a paragraph needs is worked out once and kept until its claims, the column or the theme change.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock
+
+from factcheck.core.labels import LabelScheme
+from factcheck.ui import theme
+from factcheck.ui.reading import geometry
+from factcheck.ui.reading.column import ColumnLayout
+from factcheck.ui.reading.margin import Margin
+from factcheck.ui.reading.marks import Mark, MarkIndex, pack
+from factcheck.ui.reading.source import Source
+from factcheck.ui.reading.strokes import Looks
+
+_KEPT = 400  # paragraphs whose ink is kept
+_ANTIALIASING = QPainter.RenderHint.Antialiasing
+
+
+class Hits(NamedTuple):
+    """What the find bar found: where each hit begins, how long they all are (code points), which is current."""
+
+    starts: Sequence[int] = ()
+    length: int = 0
+    current: int = -1
+
+
+class BlockInk(NamedTuple):
+    """All that is painted for the claims of one paragraph, relative to its top left."""
+
+    span: tuple[int, int]
+    """Code points of the paragraph."""
+    grounds: list[tuple[str, QRectF]]
+    strokes: list[tuple[str, list[QLineF] | QPainterPath]]
+    signs: list[tuple[float, list[Mark]]]
+    """Baseline of a line, and the claims that begin on it."""
+    beyond: list[tuple[float, int]]
+    """Baseline of a line, and how many claims that begin on it found no lane."""
+
+
+class Ink:
+    """The claims, hits and focus of one article, ready to be painted."""
+
+    def __init__(self, column: ColumnLayout) -> None:
+        self.column = column
+        self.index = MarkIndex()
+        self.margin = Margin(column)
+        self.flash = 0.0
+        self._source: Source | None = None
+        self._scheme: LabelScheme | None = None
+        self._focus: Mark | None = None
+        self._hits = Hits()
+        self._em = 16.0
+        self._blocks: dict[int, BlockInk] = {}
+        self._frames: dict[int, QPainterPath] = {}
+        self._looks = Looks(None, self._em)
+
+    def load(self, source: Source | None, scheme: LabelScheme | None, index: MarkIndex) -> None:
+        """Paint another article's claims from now on."""
+        self._source, self.index = source, index
+        self._focus, self._hits = None, Hits()
+        if scheme != self._scheme:
+            self._scheme = scheme
+            self.restyle()
+        else:
+            self.forget()
+
+    def set_em(self, em: float) -> None:
+        """Size of the reading font in pixels."""
+        self._em = em
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Forget everything that depends on the theme, the font or the label scheme."""
+        self._looks = Looks(self._scheme, self._em)
+        self.margin.restyle(self._em, self._scheme)
+        self.forget()
+
+    def forget(self) -> None:
+        """Forget where everything is: the column has moved."""
+        self._blocks.clear()
+        self._frames.clear()
+
+    def drop(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Forget the paragraphs these stretches touch: their claims have changed."""
+        for low, high in spans:
+            touched = [n for n, ink in self._blocks.items() if ink.span[0] < high and ink.span[1] > low]
+            for number in touched:
+                del self._blocks[number]
+
+    @property
+    def focus(self) -> Mark | None:
+        """The claim that is framed."""
+        return self._focus
+
+    @focus.setter
+    def focus(self, mark: Mark | None) -> None:
+        self._focus = mark
+        self._frames.clear()
+
+    @property
+    def hits(self) -> Hits:
+        """What the find bar found."""
+        return self._hits
+
+    @hits.setter
+    def hits(self, hits: Hits) -> None:
+        self._hits = hits
+
+    def paint(self, painter: QPainter, blocks: list[tuple[QTextBlock, float]]) -> None:
+        """Paint under the text of these paragraphs, each given with the y of its top."""
+        if self._source is None:
+            return
+        colours = theme.current()
+        for block, top in blocks:
+            ink = self._ink(block)
+            painter.translate(0.0, top)
+            for label, rect in ink.grounds:
+                painter.fillRect(rect, theme.colour(self._looks.look(label).tint))
+            if self._hits.starts:
+                self._paint_hits(painter, block, colours)
+            if self._focus is not None:
+                self._paint_focus(painter, block, colours)
+            for label, shape in ink.strokes:
+                self._looks.stroke(label).draw(painter, shape)
+            self.margin.paint(painter, block, ink.signs, ink.beyond)
+            painter.translate(0.0, -top)
+
+    def paint_strokes(self, painter: QPainter, blocks: list[tuple[QTextBlock, float]]) -> None:
+        """Paint the underlines of these paragraphs alone."""
+        for block, top in blocks:
+            painter.translate(0.0, top)
+            for label, shape in self._ink(block).strokes:
+                self._looks.stroke(label).draw(painter, shape)
+            painter.translate(0.0, -top)
+
+    def sign_at(self, block: QTextBlock, point: QPointF) -> Mark | None:
+        """The claim whose margin sign is at a point relative to a paragraph's top left."""
+        for baseline, marks in self._ink(block).signs:
+            if -self._em <= point.y() - baseline <= self._em * 0.4:
+                return self.margin.sign_at(point.x(), self.column.is_right_to_left(block), marks)
+        return None
+
+    def span(self, block: QTextBlock) -> tuple[int, int]:
+        """Code points from the first of a paragraph up to its end."""
+        if self._source is None:
+            return 0, 0
+        position, offsets = block.position(), self._source.offsets
+        return offsets.to_code_point(position), offsets.to_code_point(position + block.length() - 1)
+
+    def frame(self, block: QTextBlock) -> QPainterPath:
+        """Outline of the focused claim within a paragraph; empty where it is not."""
+        number = block.blockNumber()
+        if number not in self._frames:
+            self._frames[number] = self._outline(block, self._focus) if self._focus else QPainterPath()
+        return self._frames[number]
+
+    def _ink(self, block: QTextBlock) -> BlockInk:
+        number = block.blockNumber()
+        ink = self._blocks.get(number)
+        if ink is None:
+            if len(self._blocks) >= _KEPT:
+                self._blocks.clear()
+            ink = self._blocks[number] = self._made(block)
+        return ink
+
+    def _made(self, block: QTextBlock) -> BlockInk:
+        start, end = self.span(block)
+        ink = BlockInk((start, end), [], [], [], [])
+        marks = self.index.between(start, end) if end > start else []
+        if not marks:
+            return ink
+        lines = geometry.rows(block.layout())
+        find = partial(self._stretches, block, lines, mixed=self._mixed(start, end))
+        packed = pack(marks, start, end)
+        found: dict[tuple[int, int], list[geometry.Stretch]] = {}
+        strokes: dict[str, list[tuple[float, float, float]]] = {}
+        for mark, lane in packed.lanes:
+            low, high = max(mark.start, start), min(mark.end, end)
+            stretches = found[low, high] = find(low, high)
+            places = strokes.setdefault(mark.label, [])
+            for row, left, right in stretches:
+                places.append((left, right, self._lane_top(lines[row], lane)))
+        for mark, low, high in packed.grounds:
+            # Mostly where its underline is: asking Qt for a letter's place is what costs here.
+            for row, left, right in found.get((low, high)) or find(low, high):
+                line = lines[row]
+                ink.grounds.append((mark.label, QRectF(left, line.top, right - left, line.height)))
+        ink.strokes.extend((label, self._looks.stroke(label).shape(places)) for label, places in strokes.items())
+        self._note_beginnings(block, start, lines, marks, packed.beyond, ink)
+        return ink
+
+    def _note_beginnings(
+        self, block: QTextBlock, start: int, lines: list[geometry.Row],
+        marks: list[Mark], beyond: list[Mark], ink: BlockInk,
+    ) -> None:  # fmt: skip
+        """Find the lines on which claims begin, for the signs in the margin."""
+        starts = [line.start for line in lines]
+        signs: dict[int, list[Mark]] = {}
+        hidden: dict[int, int] = {}
+        for mark in marks:
+            if mark.start >= start:
+                row = bisect_right(starts, self._unit(block, mark.start)) - 1
+                signs.setdefault(row, []).append(mark)
+        for mark in beyond:
+            row = max(0, bisect_right(starts, self._unit(block, mark.start)) - 1)
+            hidden[row] = hidden.get(row, 0) + 1
+        ink.signs.extend((lines[row].baseline, found) for row, found in signs.items())
+        ink.beyond.extend((lines[row].baseline, count) for row, count in hidden.items())
+
+    def _lane_top(self, line: geometry.Row, lane: int) -> float:
+        thickness = self._looks.thickness
+        # Below the letters, also of scripts that stack them (Burmese).
+        first = max(round(self._em * 0.2), round(line.descent) - thickness - 1)
+        return round(line.baseline) + first + lane * (thickness + 1)
+
+    def _unit(self, block: QTextBlock, position: int) -> int:
+        """UTF-16 unit within a paragraph of a code point of the article."""
+        return self._source.offsets.to_utf16(position) - block.position() if self._source else 0
+
+    def _stretches(
+        self, block: QTextBlock, lines: list[geometry.Row], start: int, end: int, mixed: bool
+    ) -> list[geometry.Stretch]:
+        return geometry.stretches(lines, self._unit(block, start), self._unit(block, end), mixed)
+
+    def _mixed(self, start: int, end: int) -> bool:
+        return self._source is not None and geometry.has_right_to_left(self._source.text[start:end])
+
+    def _outline(self, block: QTextBlock, mark: Mark) -> QPainterPath:
+        """Outline of one mark in a paragraph, following its lines."""
+        path = QPainterPath()
+        start, end = self.span(block)
+        if mark.start >= end or mark.end <= start:
+            return path
+        lines = geometry.rows(block.layout())
+        for row, left, right in self._stretches(block, lines, mark.start, mark.end, self._mixed(start, end)):
+            line = lines[row]
+            # To the neighbouring lines' boxes, so that the outlines of all lines grow together.
+            top = line.top if row == 0 else (line.top + lines[row - 1].top + lines[row - 1].height) / 2
+            bottom = line.top + line.height
+            if row + 1 < len(lines):
+                bottom = (bottom + lines[row + 1].top) / 2
+            path.addRect(QRectF(left - 2.0, round(top) - 0.5, right - left + 4.0, round(bottom) - round(top)))
+        return path.simplified()
+
+    def _paint_focus(self, painter: QPainter, block: QTextBlock, colours: theme.Theme) -> None:
+        path = self.frame(block)
+        if path.isEmpty() or self._focus is None:
+            return
+        look = self._looks.look(self._focus.label)
+        ground = theme.colour(look.tint)
+        if self.flash:
+            ground = theme.blend(ground, colours.colour("flash"), self.flash)
+        painter.setRenderHint(_ANTIALIASING)
+        painter.setPen(QPen(theme.colour(look.ink), 1.5))
+        painter.setBrush(ground)
+        painter.drawPath(path)
+        painter.setRenderHint(_ANTIALIASING, on=False)
+
+    def _paint_hits(self, painter: QPainter, block: QTextBlock, colours: theme.Theme) -> None:
+        start, end = self.span(block)
+        starts, length, current = self._hits
+        first = bisect_left(starts, start - length + 1)
+        last = bisect_left(starts, end)
+        if first >= last:
+            return
+        lines, mixed = geometry.rows(block.layout()), self._mixed(start, end)
+        painter.setRenderHint(_ANTIALIASING)
+        painter.setPen(colours.colour("find_edge"))
+        for number in range(first, last):
+            painter.setBrush(colours.colour("find_current" if number == current else "find"))
+            low = starts[number]
+            for row, left, right in self._stretches(block, lines, low, low + length, mixed):
+                box = QRectF(left - 1.5, lines[row].top + 0.5, right - left + 3.0, lines[row].height - 1.0)
+                painter.drawRoundedRect(box, 3.0, 3.0)
+        painter.setRenderHint(_ANTIALIASING, on=False)

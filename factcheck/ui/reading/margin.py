@@ -1,0 +1,131 @@
+"""The margin beside the column: a sign for each claim where it begins, a count of those without a lane.
+
+Signs stand on the side on which the paragraph's lines begin, counts on the other. Lengths are pixels.
+"""
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPixmap, QTextBlock
+
+from factcheck.core.labels import LabelScheme
+from factcheck.ui import theme
+from factcheck.ui.reading.column import ColumnLayout
+from factcheck.ui.reading.marks import Mark
+
+SIGNS = 3
+"""Signs side by side; where more claims begin on a line, the rest are counted."""
+GAP = 12.0
+"""Between the margin's signs and the text."""
+_ANTIALIASING = QPainter.RenderHint.TextAntialiasing
+
+
+class Margin:
+    """Paints both margins and knows which sign is where."""
+
+    def __init__(self, column: ColumnLayout) -> None:
+        self._column = column
+        self._scheme: LabelScheme | None = None
+        self._font = QFont()
+        self._cell = 14.0
+        self._ascent = 12.0
+        self._digit = 8.0
+        self._pixmaps: dict[str, QPixmap] = {}
+
+    @property
+    def width(self) -> float:
+        """Room the signs need on either side of the text."""
+        return GAP + self._cell * (SIGNS + 1.4)
+
+    def restyle(self, em: float, scheme: LabelScheme | None) -> None:
+        """Take another text size, label scheme or theme."""
+        self._scheme = scheme
+        self._pixmaps.clear()
+        self._font = QFont(QGuiApplication.font())
+        self._font.setPixelSize(max(9, round(em * 0.78)))
+        self._font.setBold(True)
+        metrics = QFontMetricsF(self._font)
+        self._cell = ceil(em * 0.82)
+        self._ascent = metrics.ascent()
+        self._digit = metrics.horizontalAdvance("0")
+
+    def paint(
+        self, painter: QPainter, block: QTextBlock,
+        signs: list[tuple[float, list[Mark]]], beyond: list[tuple[float, int]],
+    ) -> None:  # fmt: skip
+        """Paint the margin of one paragraph; the painter stands at its top left."""
+        if not signs and not beyond:
+            return
+        right = self._column.is_right_to_left(block)
+        for baseline, marks in signs:
+            for sign, x, _width in self._places(self._shown(marks), right):
+                painter.drawPixmap(QPointF(x, round(baseline - self._ascent)), self._sign(painter, sign))
+        for baseline, count in beyond:
+            for sign, x, _width in self._places([f"+{count}"], not right):
+                painter.drawPixmap(QPointF(x, round(baseline - self._ascent)), self._sign(painter, sign))
+
+    def sign_at(self, x: float, right: bool, marks: list[Mark]) -> Mark | None:
+        """Which of the claims that begin on a line has its sign at ``x``; a count stands for the first it counts."""
+        for place, (_sign, left, width) in enumerate(self._places(self._shown(marks), right)):
+            if left <= x < left + width:
+                return marks[place]
+        return None
+
+    def _shown(self, marks: list[Mark]) -> list[str]:
+        """Signs in text order: labels, or at last a count of what did not fit."""
+        labels = [mark.label for mark in marks]
+        if len(labels) > SIGNS:
+            labels = [*labels[: SIGNS - 1], f"+{len(labels) - SIGNS + 1}"]
+        return labels
+
+    def _places(self, signs: list[str], right: bool) -> list[tuple[str, float, float]]:
+        """Each sign with its left edge and width; they read towards the text."""
+        widths = [self._width(sign) for sign in signs]
+        column = self._column
+        x = column.left + column.width + GAP if right else column.left - GAP - sum(widths)
+        if right:
+            x += sum(widths)
+        placed = []
+        for sign, width in zip(signs, widths, strict=True):
+            if right:
+                x -= width
+            placed.append((sign, float(round(x)), width))
+            if not right:
+                x += width
+        return placed
+
+    def _width(self, sign: str) -> float:
+        if not sign.startswith("+"):
+            return self._cell
+        return max(self._cell, self._digit * len(sign) + 2.0)
+
+    def _sign(self, painter: QPainter, label: str) -> QPixmap:
+        pixmap = self._pixmaps.get(label)
+        ratio = painter.device().devicePixelRatio()
+        if pixmap is None or pixmap.devicePixelRatio() != ratio:
+            pixmap = self._pixmaps[label] = self._drawn(label, ratio)
+        return pixmap
+
+    def _drawn(self, label: str, ratio: float) -> QPixmap:
+        """One sign as a picture: drawing it as text each time would cost six times as much."""
+        found = self._scheme.get(label) if self._scheme is not None else None
+        shown = theme.current()
+        if found is not None:
+            text, ink = found.glyph, QColor(theme.look(shown, found).ink)
+        else:
+            text, ink = (label if label.startswith("+") else "•"), shown.colour("muted")
+        metrics = QFontMetricsF(self._font)
+        wide = self._width(label)
+        tall = ceil(metrics.height())
+        pixmap = QPixmap(round(wide * ratio), round(tall * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        try:
+            painter.setRenderHint(_ANTIALIASING)
+            painter.setFont(self._font)
+            painter.setPen(ink)
+            painter.drawText(QRectF(0.0, 0.0, wide, tall), Qt.AlignmentFlag.AlignHCenter, text)
+        finally:
+            painter.end()
+        return pixmap

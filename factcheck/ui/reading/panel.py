@@ -1,0 +1,246 @@
+"""The reading column: header, text and find bar of the article in focus, or what to do when there is none."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from factcheck.core.model import Changes
+from factcheck.errors import NotFoundError
+from factcheck.ui import theme
+from factcheck.ui.reading.empty import EmptyState
+from factcheck.ui.reading.find import FindBar
+from factcheck.ui.reading.header import ArticleHeader
+from factcheck.ui.reading.ink import Hits
+from factcheck.ui.reading.marks import Mark
+from factcheck.ui.reading.view import ReadingView
+from factcheck.ui.session import Session
+
+_STEP = 1.1  # of the text size
+_FEW = 200  # claims fetched one by one rather than with all the article's others
+_LONGEST_WORDS = 80  # of a selection that Ctrl+F takes over
+
+
+class ReadingPanel(QWidget):
+    """The reading column as the window places it."""
+
+    point_size_changed = Signal(float)  # the text size in points, for whoever remembers it
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._find_bar: FindBar | None = None
+        self._empty_actions: dict[str, Sequence[QAction]] = {}
+        self._empty = EmptyState()
+        self._header = ArticleHeader()
+        self._view = ReadingView(session)
+        self._article = QWidget()
+        self._rows = QVBoxLayout(self._article)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self._header)
+        self._rows.addWidget(self._view, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._article)
+        self.setAccessibleName(self.tr("Reading column"))
+        self.setAutoFillBackground(True)
+        self.setFocusProxy(self._view)
+        self._header.set_point_size(self._view.point_size)
+        self._take_theme()
+        self._view.column_moved.connect(self._on_column_moved)
+        self._view.zoom_requested.connect(self._on_zoom_requested)
+        self._view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        session.project_opened.connect(self._on_article_focused)
+        session.article_focused.connect(self._on_article_focused)
+        session.claim_focused.connect(self._on_claim_focused)
+        session.changed.connect(self._on_changed)
+        self._on_article_focused()
+
+    # For the window
+
+    @property
+    def view(self) -> ReadingView:
+        """The text itself."""
+        return self._view
+
+    def set_context_actions(self, actions: Sequence[QAction]) -> None:
+        """What a right click in the text offers."""
+        self._view.set_context_actions(actions)
+
+    def set_empty_actions(self, no_project: Sequence[QAction], no_article: Sequence[QAction]) -> None:
+        """Buttons shown while no project is open, and while a project has no article yet."""
+        self._empty_actions = {"project": no_project, "article": no_article}
+        self._say_what_to_do()
+
+    @property
+    def point_size(self) -> float:
+        """Size of the text in points."""
+        return self._view.point_size
+
+    def set_point_size(self, size: float) -> None:
+        """Show the text in this size, within what can be read."""
+        size = min(max(size, theme.READING_SMALLEST), theme.READING_LARGEST)
+        if size != self._view.point_size:
+            self._view.set_point_size(size)
+            self._header.set_point_size(size)
+            self.point_size_changed.emit(size)
+
+    def larger(self) -> None:
+        """Show the text one step larger."""
+        self.set_point_size(round(self.point_size * _STEP, 1))
+
+    def smaller(self) -> None:
+        """Show the text one step smaller."""
+        self.set_point_size(round(self.point_size / _STEP, 1))
+
+    def reset_size(self) -> None:
+        """Show the text as large as at first."""
+        self.set_point_size(theme.READING_SIZE)
+
+    def open_find(self) -> None:
+        """Open the find bar, with the selected words in it if there are few."""
+        if self._session.article is None:
+            return
+        bar = self._bar()
+        passage = self._view.passage()
+        words, position = "", 0
+        if passage is not None:
+            position = passage[0]
+            if passage[1] - position <= _LONGEST_WORDS:
+                words = self._view.text[position : passage[1]]
+        bar.open_bar(words, position)
+
+    def find_next(self) -> None:
+        """Go to the next hit; opens the find bar when nothing is looked for."""
+        self._find(1)
+
+    def find_previous(self) -> None:
+        """Go to the previous hit; opens the find bar when nothing is looked for."""
+        self._find(-1)
+
+    # Following the session
+
+    def _on_article_focused(self) -> None:
+        project, article = self._session.project, self._session.article
+        if project is None or article is None:
+            self._view.show_article("", [], None)
+            self._pages.setCurrentWidget(self._empty)
+            self._say_what_to_do()
+            return
+        text = project.text(article)
+        self._header.show_article(project.article(article))
+        self._view.show_article(text, project.marks(article), project.labels)
+        if self._find_bar is not None:
+            self._find_bar.set_text(text)
+        self._pages.setCurrentWidget(self._article)
+
+    def _on_claim_focused(self) -> None:
+        self._view.focus_claim(self._session.claim)
+
+    def _on_changed(self, changes: Changes) -> None:
+        project, article = self._session.project, self._session.article
+        if project is None or article is None:
+            self._say_what_to_do()
+            return
+        if changes.everything:
+            self._on_article_focused()
+            self._view.focus_claim(self._session.claim)
+            return
+        if article in changes.articles:
+            try:
+                self._header.show_article(project.article(article))
+            except NotFoundError:  # removed; the session will look elsewhere
+                return
+        # Who looks, and what has been submitted, may change whose claims are shown.
+        if changes.reviewers or article in changes.articles or len(changes.claims) > _FEW:
+            self._compare(project.marks(article))
+        elif changes.claims:
+            self._view.change_marks(project.marks(article, changes.claims), changes.claims)
+
+    def _compare(self, marks: Sequence[Mark]) -> None:
+        """Show all these claims, touching only those that are other ones than before."""
+        before, now = set(self._view.marks), set(marks)
+        self._view.change_marks(now - before, [mark.id for mark in before - now])
+
+    def _say_what_to_do(self) -> None:
+        project = self._session.project
+        if project is None:
+            heading = self.tr("No project is open")
+            hint = self.tr("Open a project, or make a new one to begin.")
+            actions = self._empty_actions.get("project", ())
+        elif not project.article_ns():
+            heading = self.tr("This project has no articles yet")
+            hint = self.tr("Add files, paste an article, or drop one here.")
+            actions = self._empty_actions.get("article", ())
+        else:
+            heading = self.tr("No article is chosen")
+            hint = self.tr("Choose an article on the left to read it and mark its claims.")
+            actions = ()
+        self._empty.say(heading, hint, actions)
+
+    # Finding
+
+    def _bar(self) -> FindBar:
+        if self._find_bar is None:
+            self._find_bar = FindBar()
+            self._find_bar.hide()
+            self._find_bar.set_text(self._view.text)
+            self._find_bar.hits_changed.connect(self._view.set_hits)
+            self._find_bar.closed.connect(self._on_find_closed)
+            self._rows.insertWidget(0, self._find_bar)
+        return self._find_bar
+
+    def _find(self, step: int) -> None:
+        bar = self._find_bar
+        if bar is None or not bar.words:
+            self.open_find()
+        elif not bar.isVisible():
+            passage = self._view.passage()
+            bar.open_bar("", (passage[0] + 1) if passage and step > 0 else 0)
+        elif step > 0:
+            bar.find_next()
+        else:
+            bar.find_previous()
+
+    def _on_find_closed(self) -> None:
+        """The current hit stays selected, so that it can be labelled at once."""
+        hits = self._view.hits
+        self._view.set_hits(Hits())
+        if 0 <= hits.current < len(hits.starts):
+            start = hits.starts[hits.current]
+            self._view.select(start, start + hits.length)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Looks
+
+    def _on_column_moved(self, left: int, width: int) -> None:
+        self._header.set_column(left, width, self._view.width())
+
+    def _on_scrolled(self, value: int) -> None:
+        self._header.set_ruled(value > 0)
+
+    def _on_zoom_requested(self, step: int) -> None:
+        if step > 0:
+            self.larger()
+        else:
+            self.smaller()
+
+    def _take_theme(self) -> None:
+        """Paper behind everything in the column."""
+        shown = theme.current()
+        paper = shown.colour("paper")
+        if self.palette().color(QPalette.ColorRole.Window) == paper:
+            return
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, paper)
+        self.setPalette(palette)
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._take_theme()

@@ -1,0 +1,159 @@
+"""The scroll bar of the reading column: slim, and a map of the article's claims. Lengths are pixels."""
+
+import re
+from collections import defaultdict
+from functools import partial
+from operator import attrgetter, sub
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+
+from factcheck.core.labels import LabelScheme
+from factcheck.ui import theme
+from factcheck.ui.reading.marks import Mark, MarkIndex
+
+WIDTH = 16
+_COLUMNS = 3
+_LEAST = 2  # height of the shortest mark
+_label, _start, _end = attrgetter("label"), attrgetter("start"), attrgetter("end")
+_RUN = re.compile(b"\1+")
+_SCROLL_BAR = QStyle.ComplexControl.CC_ScrollBar
+_SLIDER = QStyle.SubControl.SC_ScrollBarSlider
+_ANTIALIASING = QPainter.RenderHint.Antialiasing
+
+
+class Ruler(QScrollBar):
+    """A vertical scroll bar with a mark for each claim, one column per label."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._index = MarkIndex()
+        self._length = 1
+        self._labels: dict[str, tuple[int, QColor]] = {}
+        self._picture: QPixmap | None = None
+        self._focus: Mark | None = None
+        # The map waits until the text is on the screen.
+        self._draw_timer = QTimer(self, singleShot=True, interval=0)
+        self._draw_timer.timeout.connect(self._on_draw)
+
+    def load(self, index: MarkIndex, length: int, scheme: LabelScheme | None) -> None:
+        """Show the claims of an article ``length`` code points long; ``index`` is read again when needed."""
+        self._index, self._length = index, max(1, length)
+        shown = theme.current()
+        labels = scheme.labels if scheme is not None else ()
+        self._labels = {
+            label.key: (place % _COLUMNS, QColor(theme.look(shown, label).ink)) for place, label in enumerate(labels)
+        }
+        self._focus = None
+        self.forget()
+
+    def add(self, mark: Mark) -> None:
+        """Show one claim more: one rectangle on the picture kept."""
+        if self._picture is None:
+            return
+        painter = QPainter(self._picture)
+        try:
+            column, ink = self._place(mark.label)
+            painter.fillRect(self._rect(mark, column), ink)
+        finally:
+            painter.end()
+        self.update()
+
+    def set_focus(self, mark: Mark | None) -> None:
+        """Point at one claim."""
+        self._focus = mark
+        self.update()
+
+    def forget(self) -> None:
+        """Draw the picture anew, soon after the next paint."""
+        self._picture = None
+        self.update()
+
+    def _on_draw(self) -> None:
+        self._picture = self._drawn()
+        self.update()
+
+    def _place(self, label: str) -> tuple[int, QColor]:
+        return self._labels.get(label) or (0, theme.current().colour("muted"))
+
+    def _rect(self, mark: Mark, column: int) -> QRect:
+        tall, wide = self.height(), (self.width() - 4) // _COLUMNS
+        top = mark.start * tall // self._length
+        height = max(_LEAST, mark.end * tall // self._length - top)
+        return QRect(2 + column * wide, min(top, tall - _LEAST), wide - 1, height)
+
+    def _drawn(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        try:
+            painter.setPen(Qt.PenStyle.NoPen)
+            wide = (self.width() - 4) // _COLUMNS
+            for label, rows in self._rows().items():
+                column, ink = self._place(label)
+                painter.setBrush(ink)
+                runs = [found.span() for found in _RUN.finditer(rows)]
+                left = 2 + column * wide
+                painter.drawRects([QRect(left, top, wide - 1, bottom - top) for top, bottom in runs])
+        finally:
+            painter.end()
+        return picture
+
+    def _rows(self) -> defaultdict[str, bytearray]:
+        """For each label a byte for each row of pixels: 1 where it has a claim."""
+        tall, marks = self.height(), self._index.all()
+        scale = tall / self._length
+        found: defaultdict[str, bytearray] = defaultdict(partial(bytearray, tall + _LEAST))
+        # Of thousands of claims most share a row with others: sorted out in C before the loop.
+        tops = map(int, map(scale.__mul__, map(_start, marks)))
+        for label, top in set(zip(map(_label, marks), tops, strict=True)):
+            rows = found[label]
+            rows[top] = rows[top + 1] = 1
+        lengths = map(sub, map(_end, marks), map(_start, marks))
+        tall_enough = (_LEAST + 1) / scale if scale else 0.0
+        for mark, length in zip(marks, lengths, strict=True):
+            if length >= tall_enough:
+                top, bottom = int(mark.start * scale), int(mark.end * scale)
+                found[mark.label][top:bottom] = b"\1" * (bottom - top)
+        return found
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        """Slim, but wide enough for three columns of marks."""
+        return QSize(WIDTH, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture is as tall as the bar."""
+        self._picture = None
+        super().resizeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, handle, then the marks, so that none hides under the handle."""
+        shown = theme.current()
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self.style().subControlRect(_SCROLL_BAR, option, _SLIDER, self)
+        painter = QPainter(self)
+        try:
+            painter.fillRect(self.rect(), shown.colour("paper"))
+            if self.maximum() > self.minimum():
+                painter.setRenderHint(_ANTIALIASING)
+                painter.setPen(Qt.PenStyle.NoPen)
+                active = self.underMouse() or self.isSliderDown()
+                ground = shown.colour("scroll_hover" if active else "scroll")
+                painter.setBrush(theme.blend(shown.colour("paper"), ground, 0.6))
+                painter.drawRoundedRect(QRectF(0.5, handle.top() + 1, self.width() - 2, handle.height() - 2), 5, 5)
+                painter.setRenderHint(_ANTIALIASING, on=False)
+            if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():
+                self._draw_timer.start()
+            else:
+                painter.drawPixmap(0, 0, self._picture)
+            if self._focus is not None:
+                rect = self._rect(self._focus, 0)
+                painter.fillRect(0, max(0, rect.top() - 1), self.width(), 3, self._place(self._focus.label)[1])
+        finally:
+            painter.end()

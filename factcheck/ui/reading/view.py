@@ -1,0 +1,265 @@
+"""The reading view: the article's text with the reviewers' claims under it."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+)  # fmt: skip
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
+
+from factcheck.core.labels import LabelScheme
+from factcheck.core.model import ClaimId
+from factcheck.ui.reading.ink import Hits, Ink
+from factcheck.ui.reading.marks import Mark, MarkIndex
+from factcheck.ui.reading.ruler import Ruler
+from factcheck.ui.reading.text_view import TextView
+from factcheck.ui.session import Session
+
+_FLASH_STEPS = 8
+_FLASH_INTERVAL = 45  # ms: about a third of a second in all, once, so that nobody is bothered by it
+_OVERHANG = 4  # pixels a frame reaches beyond its paragraph
+_LEFT_BUTTON = Qt.MouseButton.LeftButton
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TOOL_TIP = QEvent.Type.ToolTip
+
+
+class ReadingView(TextView):
+    """Shows an article and its claims; clicking a claim focuses it, selecting sets the session's passage."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._scheme: LabelScheme | None = None
+        self._ink = Ink(self._column)
+        self._ruler = Ruler(self)
+        self.setVerticalScrollBar(self._ruler)
+        self._actions: list[QAction] = []
+        self._pressed: QPointF | None = None
+        self._last_place: list[ClaimId] = []
+        self._picking = False
+        self._flash_timer = QTimer(self, interval=_FLASH_INTERVAL)
+        self._flash_timer.timeout.connect(self._on_flash)
+        self.selectionChanged.connect(self._on_selection_changed)
+        self.setAccessibleName(self.tr("Article text"))
+        self._take_theme()
+        self.set_point_size(self.point_size)
+
+    # The article
+
+    def show_article(self, text: str, marks: Collection[Mark], scheme: LabelScheme | None) -> None:
+        """Show an article with its claims, from the beginning."""
+        self._flash_timer.stop()
+        self._scheme = scheme
+        self._last_place = []
+        index = MarkIndex(marks)
+        self.set_text(text)
+        self._ink.load(self._source, scheme, index)
+        self._ruler.load(index, len(text), scheme)
+
+    @property
+    def marks(self) -> Collection[Mark]:
+        """The claims shown, in no particular order."""
+        return self._ink.index.all()
+
+    def change_marks(self, added: Collection[Mark], removed: Collection[ClaimId]) -> None:
+        """Take some claims away and show others; a claim that moved is in both."""
+        index = self._ink.index
+        touched = index.change(added, removed)
+        if len(touched) > len(added):
+            self._ruler.forget()
+        else:
+            for mark in touched:
+                self._ruler.add(mark)
+        self._repaint(touched, drop=True)
+        focus = self._ink.focus
+        if focus is not None and index.get(focus.id) is not focus:
+            self._ink.focus = index.get(focus.id)
+            self._ruler.set_focus(self._ink.focus)
+
+    def focus_claim(self, claim: ClaimId | None) -> None:
+        """Frame this claim, scroll to it and flash it; no flash for one that was clicked here."""
+        before, mark = self._ink.focus, self._ink.index.get(claim)
+        self._ink.focus = mark
+        self._ruler.set_focus(mark)
+        self._flash_timer.stop()
+        self._ink.flash = 0.0
+        self._repaint([each for each in (before, mark) if each is not None])
+        if mark is not None and not self._picking:
+            self.reveal(mark.start)
+            self._ink.flash = 1.0
+            self._flash_timer.start()
+
+    @property
+    def focused_claim(self) -> ClaimId | None:
+        """The claim that is framed."""
+        return self._ink.focus.id if self._ink.focus is not None else None
+
+    @property
+    def hits(self) -> Hits:
+        """What the find bar found."""
+        return self._ink.hits
+
+    def set_hits(self, hits: Hits) -> None:
+        """Show what the find bar found and scroll to the current hit."""
+        self._ink.hits = hits
+        if 0 <= hits.current < len(hits.starts):
+            self.reveal(hits.starts[hits.current])
+        self.viewport().update()
+
+    def set_context_actions(self, actions: Sequence[QAction]) -> None:
+        """What a right click offers."""
+        self._actions = list(actions)
+
+    def set_point_size(self, size: float) -> None:
+        """Show the text larger or smaller; the top line stays."""
+        super().set_point_size(size)
+        self._ink.set_em(self._em)
+
+    def marks_at(self, point: QPointF) -> list[Mark]:
+        """The claims at a point of the viewport, the smallest first: in the text, or by a sign in the margin."""
+        position = self.character_at(point)
+        if position is not None:
+            return self._ink.index.at(position)
+        for block, top, _height in self.visible_blocks(QRect(0, int(point.y()), 1, 1)):
+            mark = self._ink.sign_at(block, QPointF(point.x(), point.y() - top))
+            if mark is not None:
+                return [mark]
+        return []
+
+    # Picking
+
+    def _pick(self, marks: list[Mark]) -> None:
+        """Focus the smallest of these claims, or the next larger one when that was done here before."""
+        ids = [mark.id for mark in marks]
+        claim = ids[0] if ids else None
+        if ids and ids == self._last_place and self._session.claim in ids:
+            claim = ids[(ids.index(self._session.claim) + 1) % len(ids)]
+        self._last_place = ids
+        self._picking = True
+        try:
+            self._session.focus_claim(claim)
+        finally:
+            self._picking = False
+
+    def _on_selection_changed(self) -> None:
+        self._session.selection = self.passage()
+
+    def _on_flash(self) -> None:
+        self._ink.flash = max(0.0, self._ink.flash - 1.0 / _FLASH_STEPS)
+        if not self._ink.flash:
+            self._flash_timer.stop()
+        if self._ink.focus is not None:
+            self._repaint([self._ink.focus])
+
+    def _repaint(self, marks: Iterable[Mark], drop: bool = False) -> None:
+        """Paint the paragraphs in sight that these claims touch; ``drop`` when the claims are other ones."""
+        touched = [(mark.start, mark.end) for mark in marks]
+        if not touched:
+            return
+        if drop:
+            self._ink.drop(touched)
+        low, high = min(start for start, _ in touched), max(end for _, end in touched)
+        viewport = self.viewport()
+        for block, top, height in self.visible_blocks():
+            start, end = self._ink.span(block)
+            if low < end and high > start:
+                viewport.update(0, int(top) - _OVERHANG, viewport.width(), int(height) + 2 * _OVERHANG)
+
+    def _paint_over_selection(self, area: QRect, blocks: list[tuple[QTextBlock, float]]) -> None:
+        """Underlines of the claims that a selection would hide."""
+        cursor = self.textCursor()
+        low, high = cursor.selectionStart(), cursor.selectionEnd()
+        touched = [
+            (block, top) for block, top in blocks if block.position() < high and block.position() + block.length() > low
+        ]
+        painter = QPainter(self.viewport())
+        try:
+            painter.setClipRect(area)
+            self._ink.paint_strokes(painter, touched)
+        finally:
+            painter.end()
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Claims first, then the text over them; over a selection the underlines are drawn once more."""
+        blocks = [(block, top) for block, top, _height in self.visible_blocks(event.rect())]
+        painter = QPainter(self.viewport())
+        try:
+            self._ink.paint(painter, blocks)
+        finally:
+            painter.end()
+        super().paintEvent(event)
+        if self.textCursor().hasSelection():
+            self._paint_over_selection(event.rect(), blocks)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column moves, and the claims with it."""
+        self._ink.forget()
+        super().resizeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        self._pressed = event.position() if event.button() == _LEFT_BUTTON else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that selected nothing picks the claim there."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or event.button() != _LEFT_BUTTON or self.textCursor().hasSelection():
+            return
+        if (event.position() - pressed).manhattanLength() < QApplication.startDragDistance():
+            self._pick(self.marks_at(event.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter picks the claim at the caret, as a click does."""
+        if event.key() in _ENTER and not event.modifiers() and not self.textCursor().hasSelection():
+            self._pick(self._ink.index.at(self._source.offsets.to_code_point(self.textCursor().position())))
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu of the actions handed in; without a selection it is about the claim under the pointer."""
+        if not self._actions:
+            return
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if not by_key and not self.textCursor().hasSelection():
+            marks = self.marks_at(QPointF(event.pos()))
+            if marks and self._session.claim not in [mark.id for mark in marks]:
+                self._pick(marks)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._actions)
+        menu.popup(self.mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A tool tip names the labels of the claims under the pointer."""
+        if event.type() != _TOOL_TIP or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        labels = {mark.label: None for mark in self.marks_at(QPointF(event.pos()))}
+        found = [self._scheme.get(label) if self._scheme else None for label in labels]
+        names = [f"{label.glyph} {label.name}" for label in found if label is not None]
+        if names:
+            QToolTip.showText(event.globalPos(), "\n".join(names), self.viewport())
+        else:
+            QToolTip.hideText()
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        before = self._shown_theme
+        super().changeEvent(event)
+        if before is not self._shown_theme:
+            self._ink.restyle()
+            self._ruler.load(self._ink.index, len(self.text), self._scheme)
+            self._ruler.set_focus(self._ink.focus)
