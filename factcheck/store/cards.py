@@ -60,16 +60,24 @@ class Cards(Records):
 
     def marks(self, article: ArticleId, claims: Collection[ClaimId] | None = None) -> list[MarkRow]:
         """What to paint on an article by start (longest first), or only these claims of it."""
-        number = self._number("article", article)
-        query = """SELECT c.n, c.start, c."end", c.label, p.uid, c.uid FROM claim c JOIN person p ON p.n = c.reviewer
-                   WHERE c.article = ? AND c.live = 1"""
-        values: list[Any] = [number]
-        if claims is not None:
-            query += f" AND +c.uid IN ({', '.join('?' * len(claims))})"
-            query = query.replace("c.article = ?", "+c.article = ?").replace("+c.uid", "c.uid")
-            values += [bytes.fromhex(claim) for claim in claims]
-        rows = self._sql.execute(f'{query} ORDER BY c.start, c."end" DESC, c.n', values)
-        return [MarkRow(n, start, end, label, who.hex(), uid.hex()) for n, start, end, label, who, uid in rows]
+        if claims is None:
+            which = "c.article = ?"
+            values: list[Any] = [self._number("article", article)]
+        else:
+            # A plus keeps SQLite from walking all the claims of the article for these few.
+            which = f"c.uid IN ({', '.join('?' * len(claims))}) AND +c.article = ?"
+            values = [*map(bytes.fromhex, claims), self._number("article", article)]
+        rows = self._sql.execute(
+            f"""SELECT c.n, c.start, c."end", c.label, c.reviewer, c.uid FROM claim c
+                WHERE {which} AND c.live = 1 ORDER BY c.start, c."end" DESC, c.n""",
+            values,
+        ).fetchall()
+        people = self._people_by_n({row[4] for row in rows})
+        return [MarkRow(n, start, end, label, people[who], uid.hex()) for n, start, end, label, who, uid in rows]
+
+    def _people_by_n(self, ns: Collection[int]) -> dict[int, ReviewerId]:
+        rows = self._sql.execute(f"SELECT n, uid FROM person WHERE n IN ({', '.join('?' * len(ns))})", list(ns))
+        return {n: ReviewerId(uid.hex()) for n, uid in rows}
 
     def claim_n(self, claim: ClaimId) -> int | None:
         """Local number of a claim that is not deleted, or None."""

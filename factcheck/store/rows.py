@@ -38,7 +38,7 @@ SELECT lower(hex(a.uid)), a.title, a.url, lower(hex(c.uid)), who.name, c.label, 
        c.wording, c.speaker, c.certainty, c.note, c.correction, c.status, c.tags,
        e.n IS NOT NULL, coalesce(replace(e.url, ' ', '%20'), ''), c.created, c.modified{{more}}
 {_FROM_CLAIMS} LEFT JOIN evidence e INDEXED BY evidence_claim ON e.claim = c.n AND e.live = 1
-{{where}} ORDER BY place.n, c.start, c."end", c.n, e.position
+{{where}} ORDER BY place.n, c.start, c."end" DESC, c.n, e.position
 """
 _MORE = ", c.prefix, c.suffix, c.attribution, c.legal, lower(hex(who.uid))"
 _ARTICLE_ID, _CLAIM_ID, _START, _END, _COUNT, _URLS, _CREATED = 0, 3, 7, 8, 17, 18, 19

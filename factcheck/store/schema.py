@@ -163,9 +163,10 @@ CREATE VIRTUAL TABLE claim_words USING fts5 (
 );
 """
 
+# Text order, with all that the reading column paints of a claim: a row of the table costs ten times as much to reach.
 _INDEXES = """
 CREATE INDEX article_order ON article (added, uid) WHERE live = 1;
-CREATE INDEX claim_place ON claim (article, start, "end") WHERE live = 1;
+CREATE INDEX claim_place ON claim (article, start, "end" DESC, n, label, reviewer, uid, live) WHERE live = 1;
 CREATE INDEX claim_tally ON claim (article, reviewer, label) WHERE live = 1;
 CREATE INDEX claim_waiting ON claim (article, reviewer) WHERE live = 1 AND status = 'waiting';
 CREATE INDEX evidence_claim ON evidence (claim, position) WHERE live = 1;
