@@ -48,7 +48,7 @@ def _mutable(source: Path, path: Path, *, words: bool) -> int:
         PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;
         CREATE TABLE claim (n INTEGER PRIMARY KEY, uid TEXT UNIQUE, article TEXT, reviewer TEXT, start INTEGER,
             "end" INTEGER, {_COLUMNS}, evidence TEXT);
-        CREATE INDEX claim_place ON claim (article, start, "end");
+        CREATE INDEX claim_place ON claim (article, start, "end" DESC, n, label, reviewer, uid);
         CREATE INDEX claim_tally ON claim (article, reviewer, label);
         CREATE INDEX claim_waiting ON claim (article, reviewer) WHERE status = 'waiting';
         BEGIN;
