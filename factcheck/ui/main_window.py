@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._settings = settings
-        self._desk: Desk | None = None
+        self.desk: Desk | None = None
         self._dressed = False
         self.jobs = Jobs(self)
         self.messages = MessageBar()
@@ -90,17 +90,17 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_.fill(bar, TOOL_BAR)
         self.addToolBar(bar)
-        self._bar = bar
+        self.tools = bar
         starts = [self.actions_[id_] for id_ in ("new-project", "open-project", "open-sample")]
         self._start = StartPage(starts, self._settings.recent)
-        self._banner = MessageBar(lasting=True)
+        self.banner = MessageBar(lasting=True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._banner)
+        self._column.addWidget(self.banner)
         self._column.addWidget(self.messages)
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
@@ -130,18 +130,18 @@ class MainWindow(QMainWindow):
 
     def _need_desk(self) -> "Desk":
         """The three columns, built when a project is first shown."""
-        if self._desk is None:
+        if self.desk is None:
             from factcheck.ui.desk import Desk
 
-            self._desk = Desk(self._session, self.messages)
-            self._desk.restore(self._settings.columns)
-            reading = self._desk.reading
+            self.desk = Desk(self._session, self.messages)
+            self.desk.restore(self._settings.columns)
+            reading = self.desk.reading
             reading.set_point_size(self._settings.text_size)
             reading.point_size_changed.connect(self._on_point_size_changed)
             reading.set_empty_actions((), [self.actions_[id_] for id_ in ("add-files", "paste-article")])
-            self._stack.addWidget(self._desk)
-            self._stack.setCurrentWidget(self._desk)
-        return self._desk
+            self._stack.addWidget(self.desk)
+            self._stack.setCurrentWidget(self.desk)
+        return self.desk
 
     def _handlers(self) -> dict[str, Handler]:
         """What each action of the table does: the window's own acts, and those of the parts."""
@@ -156,12 +156,12 @@ class MainWindow(QMainWindow):
     # Acts that concern more than one part
 
     def _on_desk(self, act: "Callable[[Desk], object]") -> None:
-        if self._desk is not None:
-            act(self._desk)
+        if self.desk is not None:
+            act(self.desk)
 
     def _on_settled(self, act: Handler) -> None:
         """Save what is being typed first: undo, export and leaving a project are about all that was done."""
-        if self._desk is None or self._desk.claims.commit_pending():
+        if self.desk is None or self.desk.claims.commit_pending():
             act()
 
     def _on_point_size_changed(self, size: float) -> None:
@@ -209,17 +209,17 @@ class MainWindow(QMainWindow):
         if project is not None:
             self._stack.setCurrentWidget(self._need_desk())
         self._start.set_recent(self._settings.recent)
-        self._bar.setVisible(self._desk is not None)
-        self._status.setVisible(self._desk is not None)
+        self.tools.setVisible(self.desk is not None)
+        self._status.setVisible(self.desk is not None)
         self.actions_.set_labels(project.labels if project is not None else None)
-        if self._desk is not None:
-            self._desk.reading.set_context_actions(self.actions_.chosen(PASSAGE_MENU))
+        if self.desk is not None:
+            self.desk.reading.set_context_actions(self.actions_.chosen(PASSAGE_MENU))
         if self._dressed:
             self.dress()
         if project is not None and project.read_only:
-            self._banner.show_warning(project.read_only_reason)
+            self.banner.show_warning(project.read_only_reason)
         else:
-            self._banner.dismiss()
+            self.banner.dismiss()
         self._retitle()
 
     def _on_opened(self) -> None:
@@ -266,19 +266,19 @@ class MainWindow(QMainWindow):
         projects = [path for path in paths if path.suffix == ENDING]
         if projects:
             self._on_settled(partial(self.files.open, projects[0]))
-        elif self._desk is not None:
-            self._desk.drop(event.mimeData())
+        elif self.desk is not None:
+            self.desk.drop(event.mimeData())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, stop long work, remember how the window stood, close the project."""
-        if self._desk is not None and not self._desk.claims.commit_pending():
+        if self.desk is not None and not self.desk.claims.commit_pending():
             event.ignore()
             return
         for jobs in self.findChildren(Jobs):  # the library reads files in jobs of its own
             jobs.stop_all()
         self._settings.geometry = self.saveGeometry()
-        if self._desk is not None:
-            self._settings.columns = self._desk.saveState()
+        if self.desk is not None:
+            self._settings.columns = self.desk.saveState()
         self._session.close()
         event.accept()

@@ -99,7 +99,8 @@ class Session(QObject):
             self.focus_claim(None)
         self.changed.emit(changes)
         if changes.act:
-            self.announced.emit(self.tr("{act} Saved.").format(act=changes.act) if changes else changes.act)
+            work = changes._replace(reviewers=frozenset())  # saying who one is saves no work
+            self.announced.emit(self.tr("{act} Saved.").format(act=changes.act) if work else changes.act)
         return changes
 
     def use_reviewer(self, name: str) -> None:

@@ -40,7 +40,7 @@ else:
     begin = app.MainWindow.begin
     def begun(self, path):
         begin(self, path)
-        self._desk.reading.view.viewport().installEventFilter(watch)
+        self.desk.reading.view.viewport().installEventFilter(watch)
     app.MainWindow.begin = begun
 start.main(sys.argv[2:])
 """
