@@ -52,11 +52,11 @@ class Reads(Cards):
         return ReviewerId(row[0].hex()) if row else None
 
     def evidence_deleted_with(self, claim: ClaimId) -> list[EvidenceId]:
-        """Evidence that was deleted in the same act as its claim (next to it in the log)."""
+        """Evidence that was deleted in the same act as its claim (at the same time, next to it in the log)."""
         rows = self._sql.execute(
             """SELECT e.uid FROM evidence e JOIN claim c ON c.n = e.claim JOIN revision er ON er.n = e.rev
                JOIN revision cr ON cr.n = c.rev
-               WHERE c.uid = ? AND e.live = 0 AND er.replica = cr.replica
+               WHERE c.uid = ? AND e.live = 0 AND er.replica = cr.replica AND er.at = cr.at
                  AND cr.seq - er.seq BETWEEN 1 AND (SELECT count(*) FROM evidence x WHERE x.claim = c.n)
                ORDER BY e.position, e.uid""",
             (bytes.fromhex(claim),),
