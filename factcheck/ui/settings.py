@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from factcheck.ui.theme import READING_SIZE, Mode
+from factcheck.ui.theme import READING_LARGEST, READING_SIZE, READING_SMALLEST, Mode
 
 MOST_RECENT = 8
 MODES: tuple[Mode, ...] = ("system", "light", "dark")
@@ -42,7 +42,7 @@ class Settings:
     def text_size(self) -> float:
         """Point size of the reading column; the theme's own when never changed."""
         size = self._store.value("reading/text-size", READING_SIZE, type=float)
-        return size if isinstance(size, float) else READING_SIZE
+        return size if isinstance(size, float) and READING_SMALLEST <= size <= READING_LARGEST else READING_SIZE
 
     @text_size.setter
     def text_size(self, value: float) -> None:

@@ -1,0 +1,278 @@
+"""The window around its parts: title, banner, counts, what it remembers, closing, and the last net."""
+
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+
+from factcheck.core.model import ArticleDraft, Changes
+from factcheck.errors import InputError
+from factcheck.project import Project
+from factcheck.ui import theme
+from factcheck.ui.crash import CrashHook
+from factcheck.ui.dialogs import CrashDialog, KeysSheet, ReviewerDialog
+from factcheck.ui.jobs import JobBar
+from factcheck.ui.main_window import MainWindow
+from factcheck.ui.messages import MessageBar
+from factcheck.ui.session import Session
+from factcheck.ui.settings import MOST_RECENT, Settings
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "desk.factcheck"
+    with Project.create(path, reviewer="Mia") as project:
+        article = next(iter(project.add_article(ArticleDraft("Bridge", "The bridge was closed on Monday.")).articles))
+        project.mark(article, 0, 10, "speculative")
+        project.mark(article, 4, 10, "verified")
+    return path
+
+
+@pytest.fixture
+def make(qtbot, settings):
+    """Makes windows and closes them in the end."""
+    made = []
+
+    def window(project=None):
+        made.append(MainWindow(Session(), settings, expecting=project is not None))
+        qtbot.addWidget(made[-1])
+        made[-1].show()
+        if project is not None:
+            made[-1].begin(project)
+        return made[-1]
+
+    yield window
+    for one in made:
+        one.close()
+
+
+@pytest.fixture
+def window(make, settings, file):
+    settings.reviewer = "Mia"
+    return make(file)
+
+
+class TestAround:
+    def test_the_title_names_article_and_project(self, window):
+        assert window.windowTitle() == "Bridge — desk — factcheck"
+
+    def test_the_status_bar_counts_the_article_and_names_the_reviewer(self, window):
+        status = window.statusBar()
+        assert status._counts.text() == "1 verified, 1 speculative"
+        assert status._reviewer.text() == "Mia"
+        assert "Mia" in status._reviewer.accessibleName()
+
+    def test_without_a_project_there_is_the_start_page_and_little_else(self, make):
+        window = make()
+        assert window.windowTitle() == "factcheck"
+        assert not window.tools.isVisible()
+        assert window.desk is None
+
+    def test_a_project_that_cannot_be_opened_at_the_start_leads_to_the_start_page(self, make, tmp_path):
+        window = make(tmp_path / "gone.factcheck")
+        assert "gone.factcheck" in window.messages.text
+        assert window.desk is None
+        assert window.centralWidget().isVisible()
+
+    def test_a_warning_banner_stays_as_long_as_the_project(self, make, file):
+        with Project.open(file):
+            window = make(file)
+            assert window.banner.isVisible()
+            window.messages.show_error(InputError("No.", "Try again."))
+            window.messages.dismiss()
+            assert window.banner.isVisible()
+
+    def test_pictures_are_drawn_for_every_label_and_theme(self, window):
+        window.dress()
+        light = window.actions_["label:verified"].icon().pixmap(18).toImage()
+        window.actions_["mode-dark"].trigger()
+        try:
+            assert window.actions_["label:verified"].icon().pixmap(18).toImage() != light
+            assert not window.windowIcon().isNull()
+        finally:
+            window.actions_["mode-system"].trigger()
+
+
+class TestRemembered:
+    def test_sizes_text_size_and_colours(self, make, settings, file):
+        first = make(file)
+        first.resize(780, 640)  # the offscreen screen is no larger
+        first.actions_["text-larger"].trigger()
+        size = first.desk.reading.point_size
+        first.desk.setSizes([300, 500, 311])
+        first.close()
+        second = make(file)
+        assert (second.width(), second.height()) == (first.width(), first.height())
+        assert second.height() == 640
+        assert second.desk.reading.point_size == size > theme.READING_SIZE
+        assert second.desk.sizes() == first.desk.sizes()
+
+    def test_recent_projects_latest_first_without_doubles(self, settings, tmp_path):
+        paths = [tmp_path / f"{n}.factcheck" for n in range(MOST_RECENT + 2)]
+        for path in [*paths, paths[5]]:
+            settings.remember_project(path)
+        assert len(settings.recent) == MOST_RECENT
+        assert settings.recent[:2] == [str(paths[5]), str(paths[-1])]
+
+    def test_nonsense_in_the_settings_is_passed_over(self, settings):
+        settings._store.setValue("files/recent", "{no json")
+        settings._store.setValue("window/mode", "purple")
+        settings._store.setValue("reading/text-size", "huge")
+        settings._store.setValue("window/geometry", 17)
+        assert settings.recent == []
+        assert settings.mode == "system"
+        assert settings.text_size >= theme.READING_SMALLEST
+        assert settings.geometry.isEmpty()
+
+    def test_recent_projects_are_in_the_menu(self, window, settings, file):
+        menu = next(menu for menu in window.findChildren(QMenu) if menu.title() == "Open recent")
+        menu.aboutToShow.emit()
+        assert [action.text() for action in menu.actions()] == ["desk"]
+
+
+class TestClosing:
+    def test_the_project_is_closed_and_one_file_again(self, window, file):
+        window.close()
+        assert sorted(path.name for path in file.parent.glob("desk*")) == ["desk.factcheck"]
+
+    def test_what_cannot_be_saved_keeps_the_window_open(self, window, monkeypatch):
+        monkeypatch.setattr(window.desk.claims, "commit_pending", lambda: False)
+        assert not window.close()
+        assert window.isVisible()
+        monkeypatch.undo()
+
+    def test_running_work_is_stopped(self, window, qtbot):
+        gate = threading.Event()
+
+        def work(progress):
+            while not gate.wait(0.005):
+                progress(0, 1)
+
+        seen = []
+        job = window.jobs.start("Long", work, seen.append)
+        assert window.close()
+        assert job.cancelled
+        assert seen == []
+
+    def test_undo_saves_what_is_being_typed_first(self, window, monkeypatch):
+        order = []
+        monkeypatch.setattr(window.desk.claims, "commit_pending", lambda: order.append("saved") or True)
+        window.actions_["undo"].setEnabled(True)
+        window._session.run(lambda: Changes("x"))
+        window._on_settled(lambda: order.append("undone"))
+        assert order == ["saved", "undone"]
+
+
+class TestDialogs:
+    def test_the_reviewer_is_asked_with_the_names_so_far(self, window, qtbot):
+        window.statusBar()._reviewer.click()
+        dialog = window.findChild(ReviewerDialog)
+        qtbot.waitUntil(dialog.isVisible)
+        assert [dialog._name.itemText(i) for i in range(dialog._name.count())] == ["Mia"]
+        dialog._name.setEditText("  ")
+        assert not dialog._buttons.button(dialog._buttons.StandardButton.Ok).isEnabled()
+        dialog._name.setEditText(" Ben ")
+        dialog.accept()
+        assert window._session.project.me.name == "Ben"
+        assert window.statusBar()._reviewer.text() == "Ben"
+
+    def test_the_keys_sheet_opens_and_closes(self, window, qtbot):
+        window.actions_["keys"].trigger()
+        sheet = window.findChild(KeysSheet)
+        qtbot.waitUntil(sheet.isVisible)
+        sheet.reject()
+
+
+class TestMessages:
+    def test_message_hint_copy_and_dismiss(self, qtbot):
+        bar = MessageBar()
+        qtbot.addWidget(bar)
+        bar.show_error(InputError("The label is unknown.", "Choose another."))
+        assert bar.isVisible()
+        assert bar.accessibleDescription() == "The label is unknown. Choose another."
+        bar._copy.click()
+        assert QGuiApplication.clipboard().text() == "The label is unknown. Choose another."
+        bar._close.click()
+        assert not bar.isVisible()
+        assert bar.text == ""
+
+    def test_success_clears_a_failure_but_not_news(self, qtbot):
+        bar = MessageBar()
+        qtbot.addWidget(bar)
+        bar.show_info("Three files were passed over.")
+        bar.clear_error()
+        assert bar.isVisible()
+        bar.show_error(InputError("No."))
+        bar.clear_error()
+        assert not bar.isVisible()
+
+    def test_a_message_is_never_taken_for_markup(self, qtbot):
+        bar = MessageBar()
+        qtbot.addWidget(bar)
+        bar.show_error(InputError("<b>bold</b> & co"))
+        assert bar.text == "<b>bold</b> & co"
+
+
+class TestLastNet:
+    @pytest.fixture
+    def hook(self, window, capsys):
+        hook = CrashHook(window._session, window)
+        hook._former = lambda *_: None  # standard error and pytest-qt's own hook
+        return hook
+
+    @staticmethod
+    def raised(error):
+        try:
+            raise error
+        except type(error):
+            return sys.exc_info()
+
+    def test_a_bug_becomes_a_report_to_copy(self, hook, window, file, qtbot):
+        hook._on_exception(*self.raised(ZeroDivisionError("by nothing")))
+        dialog = hook._dialog
+        qtbot.waitUntil(dialog.isVisible)
+        dialog._on_copy()
+        report = QGuiApplication.clipboard().text()
+        for part in ("factcheck 0", "Python 3", "Qt 6", str(file), "ZeroDivisionError: by nothing", "Traceback"):
+            assert part in report
+        dialog.close()
+
+    def test_the_same_bug_at_every_paint_opens_one_dialog(self, hook, qtbot):
+        for _ in range(5):
+            hook._on_exception(*self.raised(ValueError("again")))
+        shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        assert [widget for widget in shown if isinstance(widget, CrashDialog)] == [hook._dialog]
+        assert hook._dialog._more == 4
+        hook._dialog.close()
+
+    def test_a_foreseen_failure_outside_the_session_is_a_sentence(self, hook, window):
+        hook._on_exception(*self.raised(InputError("The disk is full.")))
+        assert hook._dialog is None
+        assert window.messages.text == "The disk is full."
+
+    def test_a_fault_in_the_net_itself_is_not_fatal(self, hook, monkeypatch, capsys):
+        monkeypatch.setattr("factcheck.ui.crash.report", lambda *_: 1 / 0)
+        hook._on_exception(*self.raised(ValueError("first")))
+        assert "ZeroDivisionError" in capsys.readouterr().err
+
+    def test_it_is_put_back(self, hook):
+        before = sys.excepthook
+        hook._former = before
+        hook.install()
+        assert sys.excepthook == hook._on_exception
+        hook.remove()
+        assert sys.excepthook is before
+
+
+def test_the_job_bar_is_in_the_status_bar(window):
+    assert window.statusBar().findChild(JobBar) is not None
