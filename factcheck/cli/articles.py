@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from factcheck.store.rows import Rows
 
 if TYPE_CHECKING:
     from factcheck.core.model import ArticleDraft
+    from factcheck.project import Project
 
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
@@ -42,37 +43,38 @@ def add_command(project: Path, files: tuple[str, ...], encoding: str, as_json: b
 
     All of them or, when one cannot be read, none. A text that is in the project already is not added twice.
     """
-    from factcheck.project import Project
+    from factcheck.cli.acting import act
 
     several = len(files) > 1
     if several and (given["title"] or given["url"]):
         raise click.UsageError("--title and --url are for one file.", click.get_current_context())
-    titles: dict[str, str] = {}
-    with Project.open(project) as opened, Progress("Adding", len(files)) as bar:
-        opened.store.require_writable()
-        drafts = _drafts(bar.each(files), encoding, {name: value for name, value in given.items() if value}, titles)
-        changes = opened.add_articles(drafts) if several else opened.add_article(next(iter(drafts)))
-        added = [article for article in titles if article in changes.articles]
-        shown = {article: short_id(opened, "article", article) for article in added}
+    with Progress("Reading", len(files) if several else 0) as bar:
+        read = {name: value for name, value in given.items() if value}
+        drafts = [_read(name, encoding)._replace(**read) for name in bar.each(files)]
+    with Progress("Adding") as bar:
+        added = act(project, partial(_add, drafts, bar))
+    for draft in drafts:
+        if draft.note:
+            click.echo(f"{one_line(draft.name) or 'standard input'}: {draft.note}", err=True)
     if as_json:
-        print_json([{"article_id": article, "article_title": titles[article]} for article in added])
+        print_json([{"article_id": article, "article_title": title} for article, _short, title in added])
         return
-    for article in added:
-        click.echo(f"{shown[article]}  {one_line(titles[article])}")
+    for _article, short, title in added:
+        click.echo(f"{short}  {one_line(title)}")
     if len(added) < len(files):
         click.echo(f"{plural(len(files) - len(added), 'text')} passed over: in the project already.", err=True)
 
 
-def _drafts(files: Any, encoding: str, given: dict[str, Any], titles: dict[str, str]) -> Iterator["ArticleDraft"]:
-    """Read each file; ``titles`` gets id → title on the way."""
+def _add(drafts: list["ArticleDraft"], bar: Progress, project: "Project") -> list[tuple[str, str, str]]:
+    """Add them all in one act; id, short id and title of each that was not there."""
     from factcheck.core import record, rules
 
-    for name in files:
-        draft = _read(name, encoding)._replace(**given)
-        if draft.note:
-            click.echo(f"{one_line(draft.name) or 'standard input'}: {draft.note}", err=True)
+    changes = project.add_articles(drafts, bar.reach) if len(drafts) > 1 else project.add_article(drafts[0])
+    titles: dict[str, str] = {}
+    for draft in drafts:
         titles.setdefault(record.text_sha(rules.article_text(draft))[:16].hex(), draft.title)
-        yield draft
+    there = [article for article in titles if article in changes.articles]
+    return [(article, short_id(project, "article", article), titles[article]) for article in there]
 
 
 def _read(name: str, encoding: str) -> "ArticleDraft":
@@ -126,9 +128,12 @@ def articles_command(project: Path, as_json: bool) -> None:
 @click.option("--reviewer", required=True, metavar="NAME", help="Who is done with it.")
 def submit_command(project: Path, article: str, reviewer: str) -> None:
     """Say that a reviewer is done with an article: their claims may be seen by the others."""
-    from factcheck.project import Project
+    from factcheck.cli.acting import act
 
-    with Project.open(project) as opened:
-        found = opened.find_article(article).id
-        opened.use_reviewer(reviewer)
-        click.echo(opened.submit(found).act)
+    click.echo(act(project, partial(_submit, article, reviewer)))
+
+
+def _submit(article: str, reviewer: str, project: "Project") -> str:
+    found = project.find_article(article).id
+    project.use_reviewer(reviewer)
+    return project.submit(found).act

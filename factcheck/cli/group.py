@@ -2,6 +2,7 @@
 
 import importlib
 import os
+import re
 import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
@@ -26,6 +27,8 @@ COMMANDS = {
     "backup": ("projects", "Write a sound copy of a project, even of an open one."),
     "demo": ("sample", "Open a sample project with three reviewers' claims."),
 }
+
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 INTERRUPTED = 130
 """Exit status after Ctrl+C, as shells have it."""
@@ -57,6 +60,14 @@ class LazyGroup(click.Group):
         except BrokenPipeError:
             _forget_output()
         sys.exit(status)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; that nobody reads its output any more is not a failure."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            _forget_output()
+            return 0
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's own signature
         """Names of the commands in the order in which people need them."""
@@ -98,9 +109,9 @@ def main() -> None:
 def _say(message: str, hint: str, status: int) -> int:
     """Write the error and, where there is one, the hint; returns the exit status."""
     try:
-        click.echo(f"error: {' '.join(message.split())}", err=True)
+        click.echo(f"error: {_UNSHOWN.sub(' ', message)}", err=True)
         if hint:
-            click.echo(f"hint: {' '.join(hint.split())}", err=True)
+            click.echo(f"hint: {_UNSHOWN.sub(' ', hint)}", err=True)
     except BrokenPipeError:
         _forget_output()
     return status

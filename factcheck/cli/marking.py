@@ -5,11 +5,12 @@ from typing import Any
 
 import click
 
+from factcheck.cli.acting import act
 from factcheck.cli.output import json_option, print_json, short_id
 from factcheck.cli.quotes import find_quote
 from factcheck.cli.records import claim_records, evidence_records
 from factcheck.core import rules
-from factcheck.core.model import Article
+from factcheck.core.model import Article, ArticleId, Claim, ClaimId, EvidenceId
 from factcheck.errors import NotFoundError
 from factcheck.project import Project
 
@@ -43,8 +44,8 @@ def mark_command(project: Path, article: str, label: str, reviewer: str, as_json
     place = {name: given.pop(name) for name in ("quote", "occurrence", "start", "end")}
     _require_one_place(**place)
     fields = {name: value for name, value in given.items() if value not in (None, ())}
-    with Project.open(project) as opened:
-        opened.store.require_writable()
+
+    def do(opened: Project) -> tuple[ArticleId, ClaimId, str]:
         found = opened.find_article(article)
         start, end = _place(opened, found, **place)
         # Checked before somebody new is written into the project, so that a mistake changes nothing at all.
@@ -54,10 +55,13 @@ def mark_command(project: Path, article: str, label: str, reviewer: str, as_json
         opened.use_reviewer(reviewer)
         changes = opened.mark(found.id, start, end, label, **fields)
         (made,) = changes.claims
-        if as_json:
-            print_json(*claim_records(project, {"article": found.id, "claim": made}))
-        else:
-            click.echo(f"{short_id(opened, 'claim', made)}  {changes.act}")
+        return found.id, made, f"{short_id(opened, 'claim', made)}  {changes.act}"
+
+    where, made, told = act(project, do)
+    if as_json:
+        print_json(*claim_records(project, {"article": where, "claim": made}))
+    else:
+        click.echo(told)
 
 
 def _require_one_place(quote: str | None, occurrence: int | None, start: int | None, end: int | None) -> None:
@@ -95,15 +99,19 @@ def _place(
 def evidence_command(project: Path, claim: str, as_json: bool, **given: str | None) -> None:
     """Add a source for or against a claim, in the name of the claim's own reviewer."""
     fields = {name: value for name, value in given.items() if value is not None}
-    with Project.open(project) as opened:
+
+    def do(opened: Project) -> tuple[Claim, EvidenceId, str]:
         found = opened.find_claim(claim)
         opened.me = next((person for person in opened.reviewers() if person.id == found.reviewer), None)
         if opened.me is None:
             raise NotFoundError("The reviewer of this claim is not in the project.", "Check it: factcheck check")
         changes = opened.add_evidence(found.id, **fields)
         (made,) = changes.evidence
-        if as_json:
-            items = evidence_records(project, {"article": found.article, "claim": found.id})
-            print_json(*(item for item in items if item["evidence_id"] == made))
-        else:
-            click.echo(changes.act)
+        return found, made, changes.act
+
+    found, made, told = act(project, do)
+    if as_json:
+        items = evidence_records(project, {"article": found.article, "claim": found.id})
+        print_json(*(item for item in items if item["evidence_id"] == made))
+    else:
+        click.echo(told)

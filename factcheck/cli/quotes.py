@@ -45,7 +45,7 @@ def _advice(text: str, quote: str) -> str:
     plain_text, plain_quote = _fold(text), _fold(quote)
     place = plain_text.find(plain_quote) if len(plain_text) == len(text) else -1
     if place >= 0 and len(plain_quote) == len(quote) and len(quote) <= 200:
-        return f"The article writes it “{text[place : place + len(quote)]}”."
+        return f"The article writes it: {text[place : place + len(quote)]}"
     return "Copy it exactly, with its capitals and quotation marks."
 
 
