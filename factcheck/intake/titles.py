@@ -8,6 +8,8 @@ LONGEST = 200
 SHORT = 140
 """Most code points of a first line that is taken for a headline and not for a paragraph."""
 _LINES = re.compile("[\n\v\f\x85\u2028\u2029]")
+_SEEN = re.compile(r"[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+_LOOKED_AT = 20_000
 
 
 def clip(title: str) -> str:
@@ -18,15 +20,23 @@ def clip(title: str) -> str:
 
 def first_line(text: str) -> str:
     """The first line with anything to read in it, in one piece; "" when there is none."""
-    for found in _LINES.split(text[:20_000]):
+    begin = _SEEN.search(text)
+    if begin is None:
+        return ""
+    # From the start of that line: a mark of direction in front of the first letter belongs to it.
+    start = max(text.rfind("\n", 0, begin.start()) + 1, begin.start() - _LOOKED_AT)
+    for found in _LINES.split(text[start : start + 2 * _LOOKED_AT]):
         if any(character.isprintable() and not character.isspace() for character in found):
             return " ".join(found.split())
     return ""
 
 
 def title_of(text: str, name: str = "") -> str:
-    """The first line when it is short; else the file's name without its ending; else the first line, cut."""
+    """The first line when it is short; else the file's name without its ending; else the first line, cut.
+
+    Never empty.
+    """
     line = first_line(text)
     if line and len(line) <= SHORT:
         return line
-    return clip(PurePath(name).stem or line)
+    return clip(PurePath(name).stem or line) or "Untitled"

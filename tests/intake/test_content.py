@@ -253,6 +253,14 @@ def test_long_name_is_cut():
     assert draft.name == "n" * 240 + ".txt"
 
 
+def test_title_after_very_much_blank_space():
+    assert read_text(" \n" * 30_000 + "\u200fHeadline\nbody").title == "\u200fHeadline"
+
+
+def test_title_of_a_text_that_shows_nothing_readable():
+    assert read_text("\u0301").title == "\u0301"
+
+
 def test_title_ends_at_a_line_separator():
     assert read_text("Headline\u2028body").title == "Headline"
 

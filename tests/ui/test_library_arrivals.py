@@ -235,6 +235,15 @@ def held(work, stopped):
     return until_cancelled
 
 
+def test_another_project_opened_while_reading_gets_nothing(panel, session, project, files, said, qtbot, tmp_path):
+    panel.add_paths([write(files, "a.txt", "Text.")])
+    with Project.create(tmp_path / "other.factcheck", reviewer="Mia") as other:
+        session.adopt(other)
+        run_dry(panel, qtbot)
+        assert titles(other) == []
+        session.adopt(None)
+
+
 def test_project_closed_while_reading(panel, session, project, files, said, qtbot):
     panel.add_paths([write(files, "a.txt", "Text.")])
     session.adopt(None)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,6 +13,9 @@ from factcheck.core.model import ArticleDraft, Changes
 from factcheck.errors import Cancelled, FactcheckError
 from factcheck.ui.jobs import JobBar, Jobs, Progress
 from factcheck.ui.session import Session
+
+if TYPE_CHECKING:
+    from factcheck.project import Project
 
 _MOST_FILES = 200
 _MOST_TEXT = 16_000_000
@@ -83,21 +86,23 @@ class Arrivals(QObject):
 
     def add_paths(self, paths: Sequence[str]) -> None:
         """Read these files in the background and add what they hold."""
-        self._read(list(dict.fromkeys(paths)), Summary(), len(paths))
+        project = self._session.project
+        if project is not None:
+            self._read(project, list(dict.fromkeys(paths)), Summary(), len(paths))
 
-    def _read(self, paths: list[str], so_far: Summary, total: int) -> None:
+    def _read(self, project: "Project", paths: list[str], so_far: Summary, total: int) -> None:
         work = partial(read_batch, paths, total)
-        self._jobs.start(self.tr("Reading articles"), work, partial(self._on_read, so_far, total))
+        self._jobs.start(self.tr("Reading articles"), work, partial(self._on_read, project, so_far, total))
 
-    def _on_read(self, so_far: Summary, total: int, batch: Batch) -> None:
-        if self._session.project is None:
-            return  # closed meanwhile: there is nowhere to put them
+    def _on_read(self, project: "Project", so_far: Summary, total: int, batch: Batch) -> None:
+        if self._session.project is not project:
+            return  # closed meanwhile: what was read was meant for it and for no other
         summary = self._write(batch.drafts, so_far)
         summary = summary._replace(failures=summary.failures + tuple(batch.failures))
         if batch.cancelled:
             self._finish(summary._replace(unread=len(batch.rest)))
         elif batch.rest:
-            self._read(batch.rest, summary, total)
+            self._read(project, batch.rest, summary, total)
         else:
             self._finish(summary)
 
