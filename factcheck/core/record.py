@@ -4,7 +4,6 @@ A body holds a record's whole state without its id: sorted keys, no spaces, UTF-
 that is at its default. Fields of a newer factcheck are kept, because edits start from the stored body.
 """
 
-import hashlib
 import json
 import os
 from collections.abc import Mapping
@@ -34,12 +33,19 @@ def new_id() -> str:
 
 def named_id(*parts: str) -> str:
     """The id of something that is the same on every machine (a setting, a submission): a hash of its name."""
-    return hashlib.sha256("\x1f".join(parts).encode()).digest()[:16].hex()
+    return _sha("\x1f".join(parts).encode())[:16].hex()
 
 
 def text_sha(text: str) -> bytes:
     """SHA-256 of a text's UTF-8 bytes; its first 16 bytes are the article's id."""
-    return hashlib.sha256(text.encode()).digest()
+    return _sha(text.encode())
+
+
+def _sha(data: bytes) -> bytes:
+    # Imported late: loading OpenSSL takes 3 ms, and neither looking nor listing hashes anything.
+    import hashlib
+
+    return hashlib.sha256(data).digest()
 
 
 def pack(kind: str, fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -109,4 +115,4 @@ def revision_hash(
         *(len(author), author),
         len(data),
     )
-    return hashlib.sha256(head + data).digest()[:16]
+    return _sha(head + data)[:16]

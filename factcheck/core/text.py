@@ -9,15 +9,27 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-# Control characters except tab and line feed, and lone surrogates, which neither SQLite nor UTF-8 can carry.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Scripts written without spaces between words (CJK, Thai, Lao, Burmese, Khmer): indexed as pairs of characters.
 _UNSPACED_SIGNS = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_UNSPACED = re.compile(f"[{_UNSPACED_SIGNS}]+")
+
+
+# These are compiled when first asked for: together they cost 3 ms, which starting would pay.
+
+
+@functools.cache
+def _forbidden() -> re.Pattern[str]:
+    """Control characters except tab and line feed, and lone surrogates, which neither SQLite nor UTF-8 can carry."""
+    return re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+
+
+@functools.cache
+def _unspaced() -> re.Pattern[str]:
+    """A run of unspaced script."""
+    return re.compile(f"[{_UNSPACED_SIGNS}]+")
 
 
 def normalise(text: str) -> str:
@@ -28,19 +40,19 @@ def normalise(text: str) -> str:
     text = text.lstrip("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _FORBIDDEN.sub("\ufffd", text)
+    return _forbidden().sub("\ufffd", text)
 
 
 def is_normal(text: str) -> bool:
     """Whether the text rule would leave ``text`` as it is."""
-    return not text.startswith("\ufeff") and _FORBIDDEN.search(text) is None
+    return not text.startswith("\ufeff") and _forbidden().search(text) is None
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Yield ``(start, end)`` of each word; a character of a script without spaces is a word of its own."""
     for found in _word().finditer(text, start, len(text) if end is None else end):
         low, high = found.span()
-        if _UNSPACED.match(text, low) is None:
+        if _unspaced().match(text, low) is None:
             yield low, high
         else:
             yield from _clusters(text, low, high)
@@ -137,7 +149,7 @@ def search_words(text: str) -> str:
     """The text as the full-text index takes it: runs of unspaced script become overlapping pairs."""
     if text.isascii():
         return text
-    return _UNSPACED.sub(_pairs, text)
+    return _unspaced().sub(_pairs, text)
 
 
 def _pairs(found: re.Match[str]) -> str:
@@ -165,7 +177,7 @@ def search_query(typed: str) -> str:
 def _split_scripts(chunk: str) -> list[str]:
     parts: list[str] = []
     last = 0
-    for found in _UNSPACED.finditer(chunk):
+    for found in _unspaced().finditer(chunk):
         parts += [chunk[last : found.start()], found.group()]
         last = found.end()
     parts.append(chunk[last:])
@@ -173,7 +185,7 @@ def _split_scripts(chunk: str) -> list[str]:
 
 
 def _terms(part: str) -> list[str]:
-    if _UNSPACED.fullmatch(part) is None:
+    if _unspaced().fullmatch(part) is None:
         return ['"' + part.replace('"', '""') + '"']
     if len(part) == 1:
         return [f'"{part}"*']  # the index knows it as the first of a pair
