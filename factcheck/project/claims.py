@@ -124,9 +124,7 @@ class Claims(Articles):
         self.require_open(ArticleId(body["article"]))
         self._require_owner("claim", claim, me.id)
         if self.store.claim_at(ArticleId(body["article"]), me.id, body["start"], body["end"]) is not None:
-            raise InputError(
-                "You have a claim on exactly that passage already.", "Delete it before this one comes back."
-            )
+            raise InputError("You have a claim on exactly that passage already.", "Delete that one first.")
         steps = [Step("claim", claim, None, body)]
         steps += [
             Step("evidence", item, None, self.store.last_body("evidence", item))
