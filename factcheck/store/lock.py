@@ -34,7 +34,7 @@ class ProjectLock:
         """
         for _attempt in range(20):
             try:
-                handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
+                handle = self._open()
             except OSError:
                 return False
             try:
@@ -65,6 +65,13 @@ class ProjectLock:
             self._remove()
             os.close(handle)
 
+    def _open(self) -> int:
+        try:
+            return os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
+        except PermissionError:
+            # A colleague's lock file in a shared folder: reading it is enough to lock it.
+            return os.open(self.path, os.O_RDONLY)
+
     def _remove(self) -> None:
         try:
             os.unlink(self.path)
@@ -79,8 +86,12 @@ class ProjectLock:
 
     @staticmethod
     def _sign(handle: int) -> None:
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, f"{os.getpid()}\n".encode(), 0) if hasattr(os, "pwrite") else None
+        try:
+            os.ftruncate(handle, 0)
+            os.pwrite(handle, f"{os.getpid()}\n".encode(), 0) if hasattr(os, "pwrite") else None
+        except OSError:
+            # A full disk, or a colleague's file: the lock holds without a signature.
+            return
 
 
 def _holder(handle: int) -> str:
@@ -108,7 +119,7 @@ else:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
-            if error.errno in (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL):
+            if error.errno in (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL, errno.EBADF):
                 return False
             raise
         return True
