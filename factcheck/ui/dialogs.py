@@ -5,10 +5,11 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QTextBrowser,
     QVBoxLayout,
@@ -34,24 +35,33 @@ class ReviewerDialog(QDialog):
         self.setWindowTitle(self.tr("Reviewer"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question = QLabel(self.tr("Your &name, as it should stand beside your claims:"))
-        self._name = QComboBox()
-        self._name.setEditable(True)
-        self._name.addItems(known)
-        self._name.setEditText(suggestion)
-        self._name.setMinimumWidth(280)
+        self._name = QLineEdit(suggestion)
+        self._name.setMinimumWidth(300)
         self._name.setAccessibleName(self.tr("Your name"))
-        if (line := self._name.lineEdit()) is not None:
-            line.selectAll()
+        self._name.selectAll()
         question.setBuddy(self._name)
         self._buttons = QDialogButtonBox(_OK | _CANCEL)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self._name.editTextChanged.connect(self._on_changed)
+        self._name.textChanged.connect(self._on_changed)
         column = QVBoxLayout(self)
         column.addWidget(question)
         column.addWidget(self._name)
+        if known:
+            column.addWidget(QLabel(self.tr("Or choose who you are of those who have worked in this project:")))
+            column.addWidget(self._list(known))
         column.addWidget(self._buttons)
         self._on_changed(suggestion)
+
+    def _list(self, known: list[str]) -> QListWidget:
+        """The names so far; moving to one puts it into the line, Enter or a double click takes it."""
+        names = QListWidget()
+        names.addItems(known)
+        names.setAccessibleName(self.tr("Reviewers so far"))
+        names.setMaximumHeight(min(len(known), 6) * names.sizeHintForRow(0) + 2 * names.frameWidth() + 4)
+        names.currentTextChanged.connect(self._name.setText)
+        names.itemDoubleClicked.connect(self.accept)
+        return names
 
     def _on_changed(self, name: str) -> None:
         self._buttons.button(_OK).setEnabled(bool(name.strip()))
@@ -61,7 +71,7 @@ class ReviewerDialog(QDialog):
     def accept(self) -> None:
         """Answer with the name."""
         super().accept()
-        self.named.emit(self._name.currentText().strip())
+        self.named.emit(self._name.text().strip())
 
 
 class KeysSheet(QDialog):

@@ -6,7 +6,7 @@ import threading
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu
 
 from factcheck.core.model import ArticleDraft, Changes
 from factcheck.errors import InputError
@@ -178,10 +178,14 @@ class TestDialogs:
         window.statusBar()._reviewer.click()
         dialog = window.findChild(ReviewerDialog)
         qtbot.waitUntil(dialog.isVisible)
-        assert [dialog._name.itemText(i) for i in range(dialog._name.count())] == ["Mia"]
-        dialog._name.setEditText("  ")
+        names = dialog.findChild(QListWidget)
+        assert [names.item(i).text() for i in range(names.count())] == ["Mia"]
+        dialog._name.clear()
+        names.setCurrentRow(0)
+        assert dialog._name.text() == "Mia"
+        dialog._name.setText("  ")
         assert not dialog._buttons.button(dialog._buttons.StandardButton.Ok).isEnabled()
-        dialog._name.setEditText(" Ben ")
+        dialog._name.setText(" Ben ")
         dialog.accept()
         assert window._session.project.me.name == "Ben"
         assert window.statusBar()._reviewer.text() == "Ben"
