@@ -263,13 +263,14 @@ class CardTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Going into the list by key goes to its first card; getting the keyboard otherwise chooses nothing."""
-        # Qt would make the first card current even when the window is merely activated.
-        if self.currentIndex().isValid() or event.reason() in _BY_KEY:
-            super().focusInEvent(event)
-            return
+        none = not self.currentIndex().isValid()
         with self.quiet():
             super().focusInEvent(event)
-            self.setCurrentIndex(QModelIndex())
+            if none:
+                # Qt made the first card current, even if the window was merely activated.
+                self.setCurrentIndex(QModelIndex())
+        if none and self._rows.ns and event.reason() in _BY_KEY:
+            self.setCurrentIndex(self._rows.index(0, 0))
 
     def leaveEvent(self, event: QEvent) -> None:
         """No card is under the mouse any more."""

@@ -4,9 +4,10 @@ import random
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from factcheck.ui.cards import CardDelegate, CardTable, draw_text, is_right_to_left
 from factcheck.ui.paging import PAGE, PagedModel
@@ -143,9 +144,12 @@ def table(model, qtbot):
     return table
 
 
+def give_keyboard(widget, reason):
+    QApplication.sendEvent(widget, QFocusEvent(QEvent.Type.FocusIn, reason))
+
+
 def test_keys_move_through_the_cards_and_say_where_they_are(table, qtbot):
-    table.clearFocus()
-    table.setFocus(Qt.FocusReason.TabFocusReason)
+    give_keyboard(table, Qt.FocusReason.TabFocusReason)
     assert table.chosen == [0]
     for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Home):
         qtbot.keyClick(table, key)
@@ -156,8 +160,7 @@ def test_keys_move_through_the_cards_and_say_where_they_are(table, qtbot):
 
 
 def test_getting_the_keyboard_by_the_way_chooses_nothing(table, qtbot):
-    table.clearFocus()
-    table.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    give_keyboard(table, Qt.FocusReason.ActiveWindowFocusReason)
     assert table.current_n() is None
     assert table.chosen == []
 

@@ -21,12 +21,12 @@ class ClaimList(QWidget):
         super().__init__(parent)
         self._session = session
         self._own_focus = False
+        self.filter = FilterBar(self)
         self._model = ClaimModel(session, self)
         self._delegate = ClaimDelegate(self._model, self)
         self._model.set_describe(self._delegate.describe)
         self.table = CardTable(self._model, self._delegate, self)
         self.table.setAccessibleName(self.tr("Claims in text order"))
-        self.filter = FilterBar(self)
         self._lay_out()
         self.table.row_chosen.connect(self._on_row_chosen)
         self.table.row_activated.connect(self._on_row_activated)

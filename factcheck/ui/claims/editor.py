@@ -60,7 +60,7 @@ class ClaimEditor(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard where a claim is first written about: its wording."""
         self._scroll.ensureWidgetVisible(self.form.wording)
-        self.form.wording.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.form.wording.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def add_evidence_from_clipboard(self) -> None:
         """Add evidence from the address in the clipboard; without one, open an empty form for it."""

@@ -18,7 +18,7 @@ from factcheck.core.model import Evidence, EvidenceId
 from factcheck.ui import theme
 from factcheck.ui.cards import CARD_FRAME, CardState, card_box, draw_card, draw_text, own_viewport
 from factcheck.ui.claims.card import small_font
-from factcheck.ui.claims.form import words_of
+from factcheck.ui.claims.words import words_of
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -21,7 +21,7 @@ from factcheck.core.model import Changes, ClaimId, Evidence, EvidenceId
 from factcheck.ui.claims.chips import Tinted
 from factcheck.ui.claims.evidence_files import attach_file
 from factcheck.ui.claims.fields import ChoiceField, Field, LineField, ParagraphField
-from factcheck.ui.claims.form import words_of
+from factcheck.ui.claims.words import words_of
 from factcheck.ui.session import Session
 
 _NEW = Evidence(EvidenceId(""), ClaimId(""))
@@ -60,7 +60,7 @@ class EvidenceDialog(QDialog):
             field.edited.connect(self._on_edited)
             field.chosen.connect(self._on_edited)
         self._show_file()
-        self.fields["url"].setFocus()
+        self.fields["url"].control.setFocus()
 
     def _make_fields(self) -> list[Field]:
         date = self.tr("YYYY-MM-DD")

@@ -58,6 +58,10 @@ class EvidenceList(QWidget):
         self._heading.setText(self.tr("Evidence") if not items else self.tr("Evidence ({n})").format(n=len(items)))
         self._show_what_can_be_done()
 
+    def controls(self) -> list[QWidget]:
+        """What the keyboard can go to, in order."""
+        return [self._paste_button, self._add_button, self.cards, *self._tool_buttons]
+
     # Acts
 
     def add_from_clipboard(self) -> None:
@@ -164,6 +168,7 @@ class EvidenceList(QWidget):
         head.addWidget(self._add_button)
         self._none = Tinted("muted", self.tr("Nothing yet that supports or refutes this claim."), self)
         self._none.setWordWrap(True)
+        self._tool_buttons: list[QWidget] = []
         self._tools = QWidget(self)
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
@@ -194,6 +199,7 @@ class EvidenceList(QWidget):
 
     def _tool(self, action: QAction) -> QToolButton:
         button = QToolButton(self._tools)
+        self._tool_buttons.append(button)
         button.setDefaultAction(action)
         button.setAccessibleName(action.text())
         button.setAutoRaise(True)
@@ -202,6 +208,7 @@ class EvidenceList(QWidget):
 
     def _more(self) -> QToolButton:
         button = QToolButton(self._tools)
+        self._tool_buttons.append(button)
         button.setText("⋯")
         button.setAccessibleName(self.tr("More for this evidence"))
         button.setToolTip(self.tr("Attach a file, save the attached file"))

@@ -64,7 +64,6 @@ class Field(QWidget):
         rows.setSpacing(4)
         rows.addLayout(head)
         rows.addWidget(control)
-        self.setFocusProxy(control)
 
     def value(self) -> Any:
         """What the control holds, as the record wants it."""
@@ -267,9 +266,11 @@ class LabelField(Field):
             chip.clicked.connect(self._on_clicked)
             self._flow.addWidget(chip)
             self._chips.append(chip)
-        if self._chips:
-            self.setFocusProxy(self._chips[0])
         self.put(self._chosen)
+
+    def controls(self) -> list[QWidget]:
+        """What the keyboard can go to, in order."""
+        return list(self._chips)
 
     def value(self) -> Any:
         """The chosen label's key."""

@@ -1,6 +1,7 @@
 """The filter of the claims panel: words, labels, reviewer, and how many claims are left."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -193,6 +194,9 @@ class FilterBar(QWidget):
             chip.clicked.connect(self._on_changed)
             self._flow.addWidget(chip)
             self._chips.append(chip)
+        # Buttons made now would come last in the keyboard's round.
+        for before, after in pairwise([self._words, self._reviewer, *self._chips]):
+            QWidget.setTabOrder(before, after)
 
     def _on_words(self) -> None:
         self._pause.start()

@@ -1,9 +1,10 @@
 """The editor's form: the quote on top, then every field of the claim, laid out for a narrow column."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -12,6 +13,7 @@ from factcheck.core.model import Claim
 from factcheck.ui import theme
 from factcheck.ui.claims.card import quote_font, small_font
 from factcheck.ui.claims.chips import Tinted
+from factcheck.ui.claims.evidence_list import EvidenceList
 from factcheck.ui.claims.fields import (
     ChoiceField,
     Field,
@@ -22,48 +24,11 @@ from factcheck.ui.claims.fields import (
     ParagraphField,
     TagsField,
 )
+from factcheck.ui.claims.words import words_of
 
 _BAR = 4
 _LINES = 4
 _ALL_LINES = 60
-
-
-def words_of(kind: str) -> list[tuple[str, str]]:
-    """The choices of a field as (key, word on screen)."""
-    say = QCoreApplication.translate
-    choices = {
-        "attribution": [
-            ("", say("ClaimForm", "Not set")),
-            ("named", say("ClaimForm", "Named")),
-            ("anonymous", say("ClaimForm", "Anonymous")),
-            ("vague", say("ClaimForm", "Vague")),
-        ],
-        "certainty": [
-            ("", say("ClaimForm", "Not set")),
-            ("certain", say("ClaimForm", "Certain")),
-            ("probable", say("ClaimForm", "Probable")),
-            ("possible", say("ClaimForm", "Possible")),
-            ("reported", say("ClaimForm", "Reported")),
-        ],
-        "status": [
-            ("to-do", say("ClaimForm", "To do")),
-            ("in-progress", say("ClaimForm", "In progress")),
-            ("waiting", say("ClaimForm", "Waiting for a source")),
-            ("ready", say("ClaimForm", "Ready")),
-        ],
-        "stance": [
-            ("", say("ClaimForm", "Not set")),
-            ("supports", say("ClaimForm", "Supports")),
-            ("refutes", say("ClaimForm", "Refutes")),
-            ("context", say("ClaimForm", "Context")),
-        ],
-        "source": [
-            ("", say("ClaimForm", "Not set")),
-            ("primary", say("ClaimForm", "Primary")),
-            ("secondary", say("ClaimForm", "Secondary")),
-        ],
-    }
-    return choices[kind]
 
 
 class QuoteHeader(QWidget):
@@ -74,6 +39,9 @@ class QuoteHeader(QWidget):
         self._label: Label | None = None
         self._text = GrowingText(1, _LINES, self)
         self._text.setReadOnly(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self._text.setFont(quote_font(self.font()))
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.viewport().setAutoFillBackground(False)
@@ -108,6 +76,10 @@ class QuoteHeader(QWidget):
         place = self.tr("Characters {start}–{end}").format(start=f"{claim.start:,}", end=f"{claim.end:,}")
         self._place.setText(f"{whose} · {place}" if whose else place)
         self.update()
+
+    def controls(self) -> list[QWidget]:
+        """What the keyboard can go to, in order."""
+        return [self._text, self._more]
 
     def _on_toggled(self, whole: bool) -> None:
         self._more.setText(self.tr("Show less") if whole else self.tr("Show all"))
@@ -154,6 +126,10 @@ class Banner(QWidget):
         """The sentence shown, "" for none."""
         return self._sentence.text()
 
+    def controls(self) -> list[QWidget]:
+        """What the keyboard can go to."""
+        return [self._button]
+
     def show_sentence(self, sentence: str, ask_who: bool) -> None:
         """Show a sentence, or hide for an empty one."""
         self._sentence.setText(sentence)
@@ -164,9 +140,10 @@ class Banner(QWidget):
 class ClaimForm(QWidget):
     """All fields of a claim, by their keys in ``fields``; ``texts`` are those that are typed into."""
 
-    def __init__(self, evidence: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, evidence: EvidenceList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scheme = LabelScheme("", ())
+        self._evidence = evidence
         self.header = QuoteHeader(self)
         self.banner = Banner(self)
         self.label = LabelField("label", self.tr("Label"), self)
@@ -198,8 +175,19 @@ class ClaimForm(QWidget):
 
     def set_scheme(self, scheme: LabelScheme) -> None:
         """Offer these labels."""
+        if scheme == self._scheme:
+            return
         self._scheme = scheme
         self.label.set_scheme(scheme)
+        # Buttons made now would come last: the keyboard goes from top to bottom.
+        upper = (self.reason, self.wording, self.speaker, self.attribution, self.certainty)
+        lower = (self.note, self.correction, self.tags, self.status, self.legal)
+        chain = [*self.header.controls(), *self.banner.controls(), *self.label.controls()]
+        chain += [field.control for field in upper]
+        chain += self._evidence.controls()
+        chain += [field.control for field in lower]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def show_claim(self, claim: Claim, whose: str, fresh: bool) -> None:
         """Show a claim: another one (``fresh``) or the same one after a change."""
@@ -221,7 +209,7 @@ class ClaimForm(QWidget):
         for field in self.all_fields():
             field.set_read_only(bool(sentence))
 
-    def _lay_out(self, evidence: QWidget) -> None:
+    def _lay_out(self, evidence: EvidenceList) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 16)
         rows.setSpacing(16)
