@@ -1,5 +1,7 @@
 """Undo and redo, articles, reviewers: acts on whole projects."""
 
+import itertools
+
 import pytest
 
 from factcheck.core import record
@@ -58,7 +60,7 @@ def test_undo_and_redo_of_every_verb(project, article):
     for verb in verbs:
         assert verb()
         states.append(visible(project))
-    assert all(before != after for before, after in zip(states, states[1:], strict=False))
+    assert all(before != after for before, after in itertools.pairwise(states))
     for state in reversed(states[:-1]):
         name = project.undo_name
         assert project.undo().act == f"Undid: {name}."
@@ -91,7 +93,7 @@ def test_undo_refuses_when_the_record_has_changed_since(project, article, what):
     with project.store.transaction():  # as a merge would
         project.store.put("claim", claim, record.change("claim", body, {"note": "since"}), bytes.fromhex(project.me.id))
     before = projects.tables(project), projects.log(project), project.undo_name, project.redo_name
-    with pytest.raises(StaleError, match="“change note” cannot be .*: its claim has changed since"):
+    with pytest.raises(StaleError, match=r"“change note” cannot be .*: its claim has changed since"):
         getattr(project, what)()
     assert (projects.tables(project), projects.log(project), project.undo_name, project.redo_name) == before
     assert project.claim(claim).note == "since"

@@ -42,7 +42,7 @@ def kill(child: subprocess.Popen[str]) -> None:
 # Everything that is imported late is imported before the child gives its rights away.
 NOBODY = """
 import os, sys
-import hashlib, json, unicodedata, sqlite_utils
+import hashlib, json, tomllib, unicodedata, sqlite_utils
 import factcheck.store.making, factcheck.store.check, factcheck.store.schema, factcheck.store.rows
 from factcheck.errors import FactcheckError
 from factcheck.project import Project

@@ -1,6 +1,7 @@
 """Projects for tests: made from a template in a millisecond, looked into without going through the verbs."""
 
 import functools
+import random
 import shutil
 import tempfile
 from pathlib import Path
@@ -110,3 +111,8 @@ def scratch(name: str) -> Path:
 def throw_away(folder: Path) -> None:
     """Remove a scratch folder."""
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def dice(seed: object) -> random.Random:
+    """Chance that comes out the same each time."""
+    return random.Random(str(seed))  # noqa: S311  nothing secret
