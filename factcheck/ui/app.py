@@ -48,7 +48,7 @@ def run(project: Path | None) -> int:
 
 
 def capture(project: Path, picture: Path, *, mode: theme.Mode = "light", claims: int = 2) -> None:
-    """Draw the window on a project into a PNG: its first article, with the ``claims``-th claim in focus.
+    """Draw the window on a project into a PNG: its first article, with a claim in focus.
 
     Reads and writes nobody's settings.
     """
@@ -63,10 +63,7 @@ def capture(project: Path, picture: Path, *, mode: theme.Mode = "light", claims:
         window.resize(PICTURE_SIZE)
         window.show()
         window.files.open(project)
-        if session.project is not None and (people := session.project.reviewers()):
-            session.use_reviewer(people[0].name)
-        for _ in range(claims):
-            session.next_claim(+1)
+        _look_at(session, claims)
         window.dress()
         _settle(app)
         window.grab().save(str(picture))
@@ -127,6 +124,16 @@ class _Start(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._on_painted)
         return False
+
+
+def _look_at(session: Session, claims: int) -> None:
+    """Become the first reviewer and focus their ``claims``-th claim in the article."""
+    project = session.project
+    people = project.reviewers() if project is not None else []
+    if project is not None and people:
+        session.use_reviewer(people[0].name)
+        own = project.claims(article=session.article, reviewer=people[0].id)
+        session.focus_claim(own[min(claims, len(own)) - 1].id if own else None)
 
 
 def _settle(app: QApplication, seconds: float = 1.2) -> None:

@@ -1,7 +1,7 @@
 """The one presenter of failures and news: a strip above the reading column, never a box in the way."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from factcheck.errors import Cancelled, FactcheckError
@@ -130,6 +130,8 @@ class MessageBar(QFrame):
         """A hairline in the message's colour below it."""
         super().paintEvent(event)
         if self.kind:
+            from PySide6.QtGui import QPainter
+
             painter = QPainter(self)
             try:
                 painter.fillRect(0, self.height() - 2, self.width(), 2, theme.current().colour(_INKS[self.kind]))

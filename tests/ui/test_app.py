@@ -3,13 +3,15 @@
 import os
 import subprocess
 import sys
+import tomllib
 
 import pytest
 
 from factcheck import __main__ as start
+from factcheck import assets
 from factcheck.core.model import ArticleDraft
 from factcheck.project import Project
-from factcheck.ui import loading
+from factcheck.ui import loading, theme
 
 HEAVY = {"numpy", "pandas", "sqlite_utils", "click", "trafilatura", "lxml", "asyncio", "concurrent", "dataclasses"}
 HEAVY |= {"importlib.metadata", "jinja2", "requests", "email", "http", "xml", "unittest", "multiprocessing"}
@@ -20,6 +22,7 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from factcheck import __main__ as start
+from factcheck import assets
 import factcheck.ui.app as app
 
 class Watch(QObject):
@@ -182,3 +185,9 @@ def run(arguments, environment):
     return subprocess.run(
         [sys.executable, "-m", "factcheck", *arguments], capture_output=True, text=True, env=environment, timeout=60
     )
+
+
+@pytest.mark.parametrize("name", assets.names("themes", ".toml"))
+def test_a_theme_is_read_as_toml_would_be(name):
+    data = tomllib.loads(assets.path("themes", name).read_text("utf-8"))
+    assert theme.load(name.removesuffix(".toml")) == theme.Theme(data["name"], data["dark"], data["colours"])
