@@ -150,7 +150,7 @@ class ColumnLayout(QPlainTextDocumentLayout):
 
 def _slot(natural: float, least: int) -> int:
     """Height given to a line: scripts with taller letters (Burmese, Thai, Urdu) get what they need."""
-    return max(least, ceil(natural * 1.08) + 2)
+    return least if natural + 2 <= least else ceil(natural * 1.08) + 2
 
 
 def _option(right_to_left: bool) -> QTextOption:

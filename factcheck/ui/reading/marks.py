@@ -4,7 +4,7 @@ Pure Python over code points; no numpy, no SQL at paint time (QT.md section 3 ha
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from operator import attrgetter, sub
 from typing import NamedTuple, Protocol
 
@@ -12,7 +12,7 @@ from factcheck.core.model import ClaimId
 
 _LONG = 4096  # claims over more code points than this are kept apart
 _FEW = 200  # changes up to this many are made one by one
-_start, _end = attrgetter("start"), attrgetter("end")
+_label, _start, _end = attrgetter("label"), attrgetter("start"), attrgetter("end")
 LANES = 4
 """Underlines one above the other; claims beyond them are counted in the margin."""
 
@@ -95,6 +95,21 @@ class MarkIndex:
         found = self.between(position, position + 1)
         found.sort(key=_size)
         return found
+
+    def labels_by_row(self, rows: int, length: int) -> Iterator[tuple[int, set[str]]]:
+        """For each of ``rows`` equal parts of a text in which claims begin: the part, and their labels."""
+        first = 0
+        for row in range(rows):
+            last = bisect_left(self._starts, (row + 1) * length / rows, first)
+            if last > first:
+                yield row, set(map(_label, self._marks[first:last]))
+                first = last
+
+    def at_least(self, length: float) -> list[Mark]:
+        """Marks this long or longer."""
+        if self._longest < length and not self._long:
+            return []
+        return [mark for mark in self.all() if mark.end - mark.start >= length]
 
     def _ids(self) -> dict[ClaimId, Mark]:
         if self._by_id is None:  # not needed before somebody asks for a claim

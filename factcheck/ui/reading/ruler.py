@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from functools import partial
-from operator import attrgetter, sub
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -16,7 +15,6 @@ from factcheck.ui.reading.marks import Mark, MarkIndex
 WIDTH = 16
 _COLUMNS = 3
 _LEAST = 2  # height of the shortest mark
-_label, _start, _end = attrgetter("label"), attrgetter("start"), attrgetter("end")
 _RUN = re.compile(b"\1+")
 _SCROLL_BAR = QStyle.ComplexControl.CC_ScrollBar
 _SLIDER = QStyle.SubControl.SC_ScrollBarSlider
@@ -104,20 +102,16 @@ class Ruler(QScrollBar):
 
     def _rows(self) -> defaultdict[str, bytearray]:
         """For each label a byte for each row of pixels: 1 where it has a claim."""
-        tall, marks = self.height(), self._index.all()
+        tall = self.height()
         scale = tall / self._length
         found: defaultdict[str, bytearray] = defaultdict(partial(bytearray, tall + _LEAST))
-        # Of thousands of claims most share a row with others: sorted out in C before the loop.
-        tops = map(int, map(scale.__mul__, map(_start, marks)))
-        for label, top in set(zip(map(_label, marks), tops, strict=True)):
-            rows = found[label]
-            rows[top] = rows[top + 1] = 1
-        lengths = map(sub, map(_end, marks), map(_start, marks))
-        tall_enough = (_LEAST + 1) / scale if scale else 0.0
-        for mark, length in zip(marks, lengths, strict=True):
-            if length >= tall_enough:
-                top, bottom = int(mark.start * scale), int(mark.end * scale)
-                found[mark.label][top:bottom] = b"\1" * (bottom - top)
+        for row, labels in self._index.labels_by_row(tall, self._length):
+            for label in labels:
+                rows = found[label]
+                rows[row] = rows[row + 1] = 1
+        for mark in self._index.at_least((_LEAST + 1) / scale) if tall else ():
+            top, bottom = int(mark.start * scale), int(mark.end * scale)
+            found[mark.label][top:bottom] = b"\1" * (bottom - top)
         return found
 
     # Qt overrides

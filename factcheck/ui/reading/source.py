@@ -6,9 +6,11 @@ quotes, copying and search. Giant paragraphs get line breaks, since Qt lays out 
 
 import re
 from typing import NamedTuple
+from unicodedata import category
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from factcheck.core.rules import cuts_emoji
 from factcheck.core.text import OffsetMap
 
 LONGEST = 8192
@@ -60,7 +62,12 @@ def is_boundary(text: str, position: int) -> bool:
         return True
     low, high = max(0, position - 32), min(len(text), position + 32)
     if text[low:high].isascii():
-        return text[position - 1 : position + 1] != "\r\n"
+        return True
+    # Qt lets the caret between two vowel signs of a Burmese syllable; a claim must not begin there.
+    if category(text[position]).startswith("M") and text[position - 1] != "\n":
+        return False
+    if cuts_emoji(text, position):  # the project refuses such a passage
+        return False
     finder = QTextBoundaryFinder(_GRAPHEME, text[low:high])
     finder.setPosition(len(text[low:position].encode("utf-16-le", "surrogatepass")) // 2)
     return finder.isAtBoundary()

@@ -151,21 +151,22 @@ class TextView(QPlainTextEdit):
         block = document.findBlock(offsets.to_utf16(start))
         if not block.isValid() or self._comfortable(block, offsets.to_utf16(start)):
             return
-        self._column.blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(offsets.to_utf16(start) - block.position())
-        number = line.lineNumber() if line.isValid() else 0
-        # A third of the view stays above it: lines before it are laid out on the way, so this is exact.
-        above = self.viewport().height() / 3 - (line.y() if line.isValid() else 0.0)
-        value = block.firstLineNumber() + number
+        self.verticalScrollBar().setValue(self._value_above(block, offsets.to_utf16(start) - block.position()))
+
+    def _value_above(self, block: QTextBlock, unit: int) -> int:
+        """The scroll bar's value that leaves a third of the view above a unit of a block."""
+        bounding, pitch = self._column.blockBoundingRect, self._column.line
+        bounding(block)
+        line = block.layout().lineForTextPosition(unit)
+        number, y = (line.lineNumber(), line.y()) if line.isValid() else (0, 0.0)
+        above = self.viewport().height() / 3 - y
         if above <= 0:
-            value -= int(self.viewport().height() / 3 / self._column.line)
+            return block.firstLineNumber() + number - int(self.viewport().height() / 3 / pitch)
+        # What comes before is laid out on the way, so this is exact while the rest is still guessed.
         while above > 0 and block.previous().isValid():
             block = block.previous()
-            above -= self._column.blockBoundingRect(block).height()
-            value = block.firstLineNumber()
-        if above < 0 and block.position() < offsets.to_utf16(start):
-            value += min(block.lineCount() - 1, int(-above / self._column.line))
-        self.verticalScrollBar().setValue(max(0, value))
+            above -= bounding(block).height()
+        return block.firstLineNumber() + (min(block.lineCount() - 1, int(-above / pitch)) if above < 0 else 0)
 
     def _comfortable(self, block: QTextBlock, unit: int) -> bool:
         """Whether the line that holds this unit is in sight and not at the very edge."""
@@ -262,7 +263,8 @@ class TextView(QPlainTextEdit):
         data = QMimeData()
         passage = self.passage()
         if passage is not None:
-            data.setText(self._source.text[passage[0] : passage[1]])
+            # Not setText: it would drop a byte order mark at the beginning.
+            data.setData("text/plain", self._source.text[passage[0] : passage[1]].encode())
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
