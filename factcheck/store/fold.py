@@ -5,10 +5,10 @@ log arrived. What a record names before it is there itself (a claim's article) g
 """
 
 import sqlite3
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
 
 from factcheck.core import record, text
+from factcheck.core.acts import Body
 
 OWNED = ("claim", "evidence", "submission")
 """Kinds that belong to their first author: somebody else's revision is kept in the log and not shown."""
@@ -22,6 +22,7 @@ _CLAIM = ("quote", "prefix", "suffix", "label", "reason", "wording", "speaker", 
 _EVIDENCE = ("url", "title", "publisher", "published", "accessed", "quote", "archive_url", "stance", "source", "note",
              "file_name", "file_sha")  # fmt: skip
 _WORDS = ("quote", "wording", "speaker", "note", "correction")
+_BLANK = ("",) * len(_CLAIM)
 
 # The winner of a record is its greatest (version, clock, replica, sequence, hash), version first.
 _ORDER = "r.ver {0}, r.at {0}, p.uid {0}, r.seq {0}, r.hash {0}"
@@ -72,16 +73,19 @@ class Fold:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._sql = connection
         self._numbers: dict[tuple[str, str], int] = {}
+        self._writers: dict[str, Callable[[Winner, Body, bool], None]] = {
+            kind: getattr(self, f"_{kind}") for kind in KINDS
+        }
 
     def forget(self) -> None:
         """Drop the remembered numbers (a transaction was rolled back, or the tables were emptied)."""
         self._numbers.clear()
 
-    def write(self, found: Winner, *, new: bool = False) -> None:
-        """Write one record's row. ``new`` promises that there is no row of it yet."""
-        _n, kind, _entity, *_rest = found
-        if kind in KINDS:
-            getattr(self, f"_{kind}")(found, new)
+    def write(self, found: Winner, data: Body | None = None, *, new: bool = False) -> None:
+        """Write one record's row. ``new`` promises that there is no row of it yet; ``data`` is the body, read."""
+        write = self._writers.get(found[1])
+        if write is not None:
+            write(found, record.load(found[7]) if data is None else data, new)
 
     def number(self, table: str, uid: str) -> int:
         """Local number of a record that another one names; makes its row where there is none."""
@@ -97,15 +101,13 @@ class Fold:
         self._numbers[table, uid] = row[0]
         return int(row[0])
 
-    def _setting(self, found: Winner, _new: bool) -> None:
-        n, _kind, entity, _author, _uid, _at, deleted, body = found
-        data = record.load(body)
+    def _setting(self, found: Winner, data: Body, _new: bool) -> None:
+        n, _kind, entity, _author, _uid, _at, deleted, _body = found
         values = (n, 1 - deleted, str(data.get("key", "")), record.dump({"value": data.get("value")}))
         self._upsert("setting", "rev, live, key, value", entity, values)
 
-    def _reviewer(self, found: Winner, _new: bool) -> None:
-        n, _kind, entity, _author, _uid, _at, deleted, body = found
-        data = record.load(body)
+    def _reviewer(self, found: Winner, data: Body, _new: bool) -> None:
+        n, _kind, entity, _author, _uid, _at, deleted, _body = found
         self.number("person", entity.hex())
         values = (
             n,
@@ -115,10 +117,9 @@ class Fold:
         )
         self._upsert("reviewer", "rev, live, name, initials, colour, role", entity, values)
 
-    def _article(self, found: Winner, _new: bool) -> None:
-        n, _kind, entity, _author, _uid, _at, deleted, body = found
-        data = record.load(body)
-        data.setdefault("media_type", "text/plain")
+    def _article(self, found: Winner, data: Body, _new: bool) -> None:
+        n, _kind, entity, _author, _uid, _at, deleted, _body = found
+        data = {"media_type": "text/plain", **data}
         values = (
             *(n, 1 - deleted, *_texts(data, _ARTICLE), _whole(data, "length")),
             *(
@@ -131,22 +132,21 @@ class Fold:
         columns = f"rev, live, {', '.join(_ARTICLE)}, length, text, original, retrieved, added"
         self._upsert("article", columns, entity, values)
 
-    def _claim(self, found: Winner, new: bool) -> None:
-        n, _kind, entity, author, _uid, at, deleted, body = found
-        data = record.load(body)
+    def _claim(self, found: Winner, data: Body, new: bool) -> None:
+        n, _kind, entity, author, _uid, at, deleted, _body = found
         values = (
             *(n, 1 - deleted, self.number("article", data["article"]), author, data["start"], data["end"]),
-            *(data.get(name, "") for name in _CLAIM),
+            *map(data.get, _CLAIM, _BLANK),
             *(data.get("status", "to-do"), ", ".join(data.get("tags", ()))),
             *(int(data.get("legal", False)), data.get("created", 0), at),
         )
         if not new:
             self._unindex(entity)
-        self._upsert("claim", _CLAIM_COLUMNS, entity, values, new=new)
+        row = self._upsert("claim", _CLAIM_COLUMNS, entity, values, new=new)
         if not deleted:
-            row = self._sql.execute("SELECT n FROM claim WHERE uid = ?", (entity,)).fetchone()
-            words = claim_words(data)
-            self._sql.execute("INSERT INTO claim_words (rowid, words) VALUES (?, ?)", (row[0], words))
+            # Only a row that was inserted has its number in the cursor; an update leaves an older one there.
+            number = row.lastrowid if new else self.number("claim", entity.hex())
+            self._sql.execute("INSERT INTO claim_words (rowid, words) VALUES (?, ?)", (number, claim_words(data)))
 
     def _unindex(self, entity: bytes) -> None:
         """Take a claim's present words out of the full-text index, which keeps no copy of them itself."""
@@ -158,9 +158,8 @@ class Fold:
                 "INSERT INTO claim_words (claim_words, rowid, words) VALUES ('delete', ?, ?)", (row[0], words)
             )
 
-    def _evidence(self, found: Winner, new: bool) -> None:
-        n, _kind, entity, _author, _uid, at, deleted, body = found
-        data = record.load(body)
+    def _evidence(self, found: Winner, data: Body, new: bool) -> None:
+        n, _kind, entity, _author, _uid, at, deleted, _body = found
         values = (
             *(n, 1 - deleted, self.number("claim", data["claim"]), _whole(data, "position")),
             *_texts(data, _EVIDENCE),
@@ -169,14 +168,15 @@ class Fold:
         columns = f"rev, live, claim, position, {', '.join(_EVIDENCE)}, created, modified"
         self._upsert("evidence", columns, entity, values, new=new)
 
-    def _submission(self, found: Winner, new: bool) -> None:
-        n, _kind, entity, author, _uid, at, deleted, body = found
-        data = record.load(body)
+    def _submission(self, found: Winner, data: Body, new: bool) -> None:
+        n, _kind, entity, author, _uid, at, deleted, _body = found
         values = (n, 1 - deleted, self.number("article", data["article"]), author, at)
         self._upsert("submission", "rev, live, article, reviewer, at", entity, values, new=new)
 
-    def _upsert(self, table: str, columns: str, uid: bytes, values: tuple[object, ...], *, new: bool = False) -> None:
-        self._sql.execute(_upsert_sql(table, columns, new), (uid, *values))
+    def _upsert(
+        self, table: str, columns: str, uid: bytes, values: tuple[object, ...], *, new: bool = False
+    ) -> sqlite3.Cursor:
+        return self._sql.execute(_upsert_sql(table, columns, new), (uid, *values))
 
 
 _CLAIM_COLUMNS = (
@@ -197,19 +197,19 @@ def _upsert_sql(table: str, columns: str, new: bool) -> str:
     return known
 
 
-def claim_words(data: dict[str, Any]) -> str:
+def claim_words(data: Body) -> str:
     """What the full-text index holds of a claim's body."""
-    return text.search_words("\n".join([*(data.get(name, "") for name in _WORDS), ", ".join(data.get("tags", ()))]))
+    return text.search_words("\n".join([*map(data.get, _WORDS, _BLANK), ", ".join(data.get("tags", ()))]))
 
 
-def _texts(data: dict[str, Any], names: tuple[str, ...]) -> tuple[str, ...]:
+def _texts(data: Body, names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([str(data.get(name, "")) for name in names])
 
 
-def _whole(data: dict[str, Any], name: str) -> int:
+def _whole(data: Body, name: str) -> int:
     return int(data.get(name, 0))
 
 
-def _bytes(data: dict[str, Any], name: str) -> bytes | None:
+def _bytes(data: Body, name: str) -> bytes | None:
     value = data.get(name)
     return bytes.fromhex(value) if value else None
