@@ -4,6 +4,7 @@ The application's palette is the only state: whoever paints asks :func:`current`
 palette's base, and looks again when a ``PaletteChange`` event arrives.
 """
 
+import re
 from functools import lru_cache, partial
 from typing import Literal, NamedTuple
 
@@ -27,6 +28,8 @@ READING_SIZE = 13.0
 READING_SMALLEST, READING_LARGEST = 8.0, 32.0
 
 _FAMILIES = ("Source Serif 4", "Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")
+_VALUE = re.compile(r'^(\w+) = "([^"]*)"$', re.MULTILINE)
+_DARK = re.compile(r"^dark = true$", re.MULTILINE)
 _MODE = "factcheckMode"
 _STARTED_DARK = "factcheckStartedDark"
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}

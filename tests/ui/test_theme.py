@@ -1,11 +1,13 @@
 """The theme: follows the palette, the system and the person's choice; fonts come along."""
 
+import tomllib
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
+from factcheck import assets
 from factcheck.core.labels import Label, Look
 from factcheck.ui import theme
 
@@ -56,6 +58,12 @@ def test_a_label_looks_as_its_scheme_says() -> None:
     label = Label("a", "A", "", "a", "1", "solid", Look("#111111", "#222222"), Look("#333333", "#444444"))
     assert theme.look(theme.load("light"), label).tint == "#111111"
     assert theme.look(theme.load("dark"), label).ink == "#444444"
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_theme_is_read_as_toml_says(name: str) -> None:
+    data = tomllib.loads(assets.path("themes", f"{name}.toml").read_text("utf-8"))
+    assert theme.load(name) == theme.Theme(data["name"], data["dark"], data["colours"])
 
 
 def test_the_reading_font_is_bundled(qapp: QApplication) -> None:
