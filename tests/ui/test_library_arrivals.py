@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QPlainTextEdit
 
 from factcheck.core.model import ArticleDraft
 from factcheck.project import Project
+from factcheck.ui.jobs import Jobs
 from factcheck.ui.library import LibraryPanel, arrivals
 from factcheck.ui.library.arrivals import read_batch
 from factcheck.ui.library.details import EditDialog, PasteDialog
@@ -92,6 +93,17 @@ def test_one_file_is_added_and_looked_at(panel, session, project, files, said, q
     assert project.text(session.article) == KEPT
     assert project.article(session.article).name == "bridge.txt"
     assert said == ["Added “A 😀 said:”."]
+
+
+def test_work_is_shown_and_stopped_by_the_window_it_stands_in(session, files, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    jobs = Jobs(window)
+    panel = LibraryPanel(session)
+    window.setCentralWidget(panel)
+    with qtbot.waitSignal(jobs.started) as started, qtbot.waitSignal(jobs.ended):
+        panel.add_paths([write(files, "bridge.txt", STRANGE)])
+    assert started.args[0].name == "Reading articles"
 
 
 def test_one_file_that_was_guessed_at_says_so(panel, session, project, files, said, qtbot):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from factcheck.core.model import ArticleDraft, Changes
 from factcheck.errors import Cancelled, FactcheckError
-from factcheck.ui.jobs import JobBar, Jobs, Progress
+from factcheck.ui.jobs import Jobs, Progress
 from factcheck.ui.session import Session
 
 if TYPE_CHECKING:
@@ -55,9 +55,8 @@ class Arrivals(QObject):
         super().__init__(panel)
         self._session = session
         self._panel = panel
-        self._jobs = Jobs(self)
-        self._jobs.failed.connect(session.failed)
-        self.bar = JobBar(self._jobs, panel)
+        # The window's own jobs where the panel stands in a window: its status bar shows them and can stop them.
+        self._jobs = panel.window().findChild(Jobs) or Jobs(self)
 
     def ask_for_files(self) -> None:
         """Ask which files to add."""

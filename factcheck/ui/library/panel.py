@@ -153,9 +153,6 @@ class LibraryPanel(QWidget):
             from factcheck.ui.library.arrivals import Arrivals
 
             self._arrivals = Arrivals(self._session, self)
-            layout = self.layout()
-            if layout is not None:
-                layout.addWidget(self._arrivals.bar)
         return self._arrivals
 
     def _writable(self) -> "Project | None":
