@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QHelpEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
-from factcheck.core.model import ArticleDraft, ArticleId
+from factcheck.core.model import ArticleDraft, ArticleId, Changes
 from factcheck.project import Project
 from factcheck.project.claims import NewClaim
 from factcheck.ui import theme
@@ -135,6 +135,30 @@ def test_another_article_brings_its_own_claims(
     assert panel.view.focused_claim == claim
     session.focus_article(article)
     assert spans(panel) == []
+
+
+def test_a_change_of_everything_keeps_the_place(
+    panel: ReadingPanel, session: Session, project: Project, tmp_path: Path
+) -> None:
+    long = "\n".join(f"Paragraph {n} of the report." for n in range(200))
+    article = next(iter(project.add_article(ArticleDraft("Long", long)).articles))
+    session.focus_article(article)
+    panel.view.reveal(len(long) - 10)
+    place = panel.view.verticalScrollBar().value()
+    assert place > 0
+    project.mark(article, 0, 9, "verified")
+    session.changed.emit(Changes(everything=True))
+    assert spans(panel) == [(0, 9, "verified")]
+    assert panel.view.verticalScrollBar().value() == place
+
+
+def test_an_article_that_is_taken_away_leaves_nothing_behind(
+    panel: ReadingPanel, session: Session, project: Project, article: ArticleId
+) -> None:
+    session.run(lambda: project.remove_article(article))
+    assert session.article is None
+    assert panel.view.text == ""
+    assert "no articles yet" in said(panel)
 
 
 def open_bar(panel: ReadingPanel, qtbot: QtBot, words: str) -> None:

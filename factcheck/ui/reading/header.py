@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from factcheck.core.model import Article
 from factcheck.ui import theme
 
-_TITLE_SCALE = 1.5
+_TITLE_SCALE = 1.4
+_LONG_TITLE = 80  # characters; longer ones are set smaller, so that the text keeps its room
+_LONG_TITLE_SCALE = 1.15
 _META_SCALE = 0.8
 _HEIGHT_LINES = 3  # lines of a title shown; the rest is in its tool tip
 
@@ -30,6 +32,7 @@ class ArticleHeader(QFrame):
         self._origin.setOpenExternalLinks(True)
         self._origin.setAccessibleName(self.tr("Author, site and date of the article"))
         self._ruled = False
+        self._point_size = theme.READING_SIZE
         self._rows = QVBoxLayout(self)
         self._rows.setSpacing(theme.SPACE_SMALL)
         self._rows.addWidget(self._title)
@@ -42,6 +45,7 @@ class ArticleHeader(QFrame):
         title = article.title or self.tr("Untitled article")
         self._title.setText(title)
         self._title.setToolTip(title)
+        self.set_point_size(self._point_size)
         side = Qt.AlignmentFlag.AlignRight if _begins_right_to_left(title) else Qt.AlignmentFlag.AlignLeft
         for label in (self._title, self._origin):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
@@ -68,9 +72,9 @@ class ArticleHeader(QFrame):
 
     def set_point_size(self, size: float) -> None:
         """Follow the text's size, within reason."""
-        size = min(max(size, 10.0), 16.0)
-        font = theme.reading_font(size * _TITLE_SCALE, bold=True)
-        self._title.setFont(font)
+        self._point_size = size = min(max(size, 10.0), 16.0)
+        scale = _LONG_TITLE_SCALE if len(self._title.text()) > _LONG_TITLE else _TITLE_SCALE
+        self._title.setFont(theme.reading_font(size * scale, bold=True))
         self._title.setMaximumHeight(self._title.fontMetrics().lineSpacing() * _HEIGHT_LINES)
         small = self.font()
         small.setPointSizeF(size * _META_SCALE)

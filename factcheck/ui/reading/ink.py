@@ -66,11 +66,14 @@ class Ink:
         """Paint another article's claims from now on."""
         self._source, self.index = source, index
         self._focus, self._hits = None, Hits()
+        self.set_labels(scheme)
+        self.forget()
+
+    def set_labels(self, scheme: LabelScheme | None) -> None:
+        """Show labels as this scheme says."""
         if scheme != self._scheme:
             self._scheme = scheme
             self.restyle()
-        else:
-            self.forget()
 
     def set_em(self, em: float) -> None:
         """Size of the reading font in pixels."""

@@ -47,7 +47,6 @@ class ReadingPanel(QWidget):
         self.setAccessibleName(self.tr("Reading column"))
         self.setAutoFillBackground(True)
         self.setFocusProxy(self._view)
-        self._header.set_point_size(self._view.point_size)
         self._take_theme()
         self._view.column_moved.connect(self._on_column_moved)
         self._view.zoom_requested.connect(self._on_zoom_requested)
@@ -144,17 +143,17 @@ class ReadingPanel(QWidget):
         if project is None or article is None:
             self._say_what_to_do()
             return
-        if changes.everything:
-            self._on_article_focused()
-            self._view.focus_claim(self._session.claim)
-            return
-        if article in changes.articles:
-            try:
+        try:
+            if changes.everything or article in changes.articles:
                 self._header.show_article(project.article(article))
-            except NotFoundError:  # removed; the session will look elsewhere
+            if changes.everything and project.text(article) != self._view.text:
+                self._on_article_focused()
                 return
-        # Who looks, and what has been submitted, may change whose claims are shown.
-        if changes.reviewers or article in changes.articles or len(changes.claims) > _FEW:
+        except NotFoundError:  # removed: the session is about to look elsewhere
+            return
+        # Who looks, what has been submitted and what labels there are may change what is shown of all claims.
+        if changes.everything or changes.reviewers or article in changes.articles or len(changes.claims) > _FEW:
+            self._view.set_labels(project.labels)
             self._compare(project.marks(article))
         elif changes.claims:
             self._view.change_marks(project.marks(article, changes.claims), changes.claims)

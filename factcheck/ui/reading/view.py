@@ -65,6 +65,14 @@ class ReadingView(TextView):
         self._ink.load(self._source, scheme, index)
         self._ruler.load(index, len(text), scheme)
 
+    def set_labels(self, scheme: LabelScheme | None) -> None:
+        """Show the same claims by another scheme of labels; nothing happens when it is the same."""
+        if scheme != self._scheme:
+            self._scheme = scheme
+            self._ink.set_labels(scheme)
+            self._ruler.load(self._ink.index, len(self.text), scheme)
+            self.viewport().update()
+
     @property
     def marks(self) -> Collection[Mark]:
         """The claims shown, in no particular order."""
