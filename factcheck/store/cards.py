@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from factcheck.core.model import ArticleId, ClaimId, ReviewerId
 from factcheck.core.text import search_query
+from factcheck.store.connection import in_words
 from factcheck.store.records import Records
 
 
@@ -55,6 +56,7 @@ class ArticleRow(NamedTuple):
     state: str
 
 
+@in_words
 class Cards(Records):
     """Rows for marks and cards, by local number."""
 

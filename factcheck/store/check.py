@@ -64,10 +64,6 @@ def findings(sql: sqlite3.Connection, progress: Progress | None = None) -> list[
     found += _lost_revisions(sql)
     found += _wrong_content(sql)
     found += _wrong_tables(sql)
-    indexed = sql.execute("SELECT count(*) FROM claim_words_docsize").fetchone()[0]
-    live = sql.execute("SELECT count(*) FROM claim WHERE live = 1").fetchone()[0]
-    if indexed != live:
-        found.append(f"The word index knows {indexed} of {live} claims; repair it with: factcheck check --rebuild")
     return found
 
 
@@ -125,6 +121,8 @@ def _wrong_tables(sql: sqlite3.Connection) -> list[str]:
         beside.execute("PRAGMA foreign_keys = OFF")
         unreadable = {kind: _fold_again(sql, fold, kind) for kind in KINDS}
         found = [finding for finding in unreadable.values() if finding]
+        if not found:
+            found += _wrong_words(sql, beside)
         # Only now: a record makes rows for those it names, in tables folded before its own.
         return found + [
             f"The table of {kind} records differs from the log; repair it with: factcheck check --rebuild"
@@ -134,6 +132,27 @@ def _wrong_tables(sql: sqlite3.Connection) -> list[str]:
         ]
     finally:
         beside.close()
+
+
+def _wrong_words(sql: sqlite3.Connection, beside: sqlite3.Connection) -> Iterator[str]:
+    """Compare the word index with one made anew: how many claims it knows, and how often it has each word."""
+    try:
+        known, live = _claims_indexed(sql), _claims_indexed(beside)
+        if known != live:
+            yield f"The word index knows {known} of {live} claims; repair it with: factcheck check --rebuild"
+        elif any(kept != made for kept, made in zip_longest(_words(sql), _words(beside))):
+            yield "The word index differs from the claims; repair it with: factcheck check --rebuild"
+    except sqlite3.DatabaseError:
+        yield "The word index is damaged; repair it with: factcheck check --rebuild"
+
+
+def _claims_indexed(sql: sqlite3.Connection) -> int:
+    return int(sql.execute("SELECT count(*) FROM claim_words_docsize").fetchone()[0])
+
+
+def _words(sql: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
+    sql.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_words USING fts5vocab(main, claim_words, row)")
+    return iter(sql.execute("SELECT term, doc, cnt FROM temp.known_words"))
 
 
 def _fold_again(sql: sqlite3.Connection, fold: Fold, kind: str) -> str:

@@ -1,7 +1,11 @@
 """Opening a project file, and SQLite's failures in a person's words."""
 
+import functools
+import json
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 from factcheck.errors import FactcheckError, ReadOnlyError, StoreError
 
@@ -10,6 +14,11 @@ APPLICATION_ID = 0x46434B31
 
 SCHEMA = 1
 """Number of migrations this factcheck knows; the file's ``user_version`` says how many it has had."""
+
+BROKEN = (sqlite3.Error, UnicodeDecodeError, json.JSONDecodeError)
+"""What reading or writing can raise on a file that has failed or been damaged; :func:`explain` says what it means."""
+
+_Kind = TypeVar("_Kind")
 
 
 def connect(path: Path, *, write: bool) -> sqlite3.Connection:
@@ -31,7 +40,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
         # Without it a REPLACE would delete an entry of the log without waking its guard.
         connection.execute("PRAGMA recursive_triggers = ON")
         _refuse_foreign(connection, path, write=write)
-    except sqlite3.Error as error:
+    except BROKEN as error:
         connection.close()
         raise explain(error, path) from error
     except FactcheckError:
@@ -84,8 +93,32 @@ def damaged(path: Path, what: str) -> StoreError:
     return StoreError(f"{path} is damaged: {what}.", "Restore it from a backup; the file is left untouched.")
 
 
-def explain(error: sqlite3.Error, path: Path) -> StoreError:
-    """What an SQLite failure means for the person and what to do; nothing has been changed."""
+def in_words(cls: type[_Kind]) -> type[_Kind]:
+    """A class of reading methods whose failures come as :class:`StoreError` with a sentence; it has a ``path``."""
+    for name, member in list(vars(cls).items()):
+        if callable(member) and not name.startswith("_"):
+            setattr(cls, name, _explained(member))
+    return cls
+
+
+def _explained(method: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(method)
+    def call(self: Any, *values: Any, **named: Any) -> Any:
+        try:
+            return method(self, *values, **named)
+        except BROKEN as error:
+            raise explain(error, self.path) from error
+
+    return call
+
+
+def explain(error: Exception, path: Path) -> StoreError:
+    """What a failure of SQLite means for the person and what to do; nothing has been changed.
+
+    Raises ``error`` itself when it is none of those foreseen.
+    """
+    if _is_unreadable(error):
+        return damaged(path, "its contents are not what was written")
     code = getattr(error, "sqlite_errorcode", 0) or 0
     primary = code & 0xFF
     if primary == sqlite3.SQLITE_FULL:
@@ -108,3 +141,11 @@ def explain(error: sqlite3.Error, path: Path) -> StoreError:
             "Check the disk or the network folder; nothing was saved.",
         )
     raise error
+
+
+def _is_unreadable(error: Exception) -> bool:
+    """Whether the file holds bytes that are no text, no JSON, or no tables of ours any more."""
+    if not isinstance(error, sqlite3.Error):
+        return True
+    signs = ("Could not decode", "unsupported file format", "no such table", "no such column", "has no column named")
+    return any(sign in str(error) for sign in signs)

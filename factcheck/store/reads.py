@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from factcheck.core import record
 from factcheck.core.model import ArticleId, ClaimId, EvidenceId, ReviewerId
 from factcheck.store.cards import ArticleRow, Cards, ClaimRow, MarkRow
+from factcheck.store.connection import in_words
 
 __all__ = ["ArticleRow", "ClaimRow", "LogRow", "MarkRow", "Reads"]
 
@@ -23,6 +24,7 @@ class LogRow(NamedTuple):
     body: dict[str, Any]
 
 
+@in_words
 class Reads(Cards):
     """Everything that can be asked of an open project file."""
 

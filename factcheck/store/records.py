@@ -7,6 +7,7 @@ from typing import Any
 from factcheck.core import record
 from factcheck.core.model import Article, ArticleId, Claim, ClaimId, Evidence, EvidenceId, Reviewer, ReviewerId
 from factcheck.core.text import search_query
+from factcheck.store.connection import in_words
 
 _ARTICLE = "title, byline, site, url, published, language, name, media_type, length, retrieved, added"
 _CLAIM = """c.quote, c.prefix, c.suffix, c.label, c.reason, c.wording, c.speaker, c.attribution, c.certainty, c.note,
@@ -18,6 +19,7 @@ _EVIDENCE = """e.position, e.url, e.title, e.publisher, e.published, e.accessed,
 TEXT_ORDER = 'c.start, c."end" DESC, c.created, c.uid'
 
 
+@in_words
 class Records:
     """Records by id, and whole lists of them."""
 
@@ -27,7 +29,7 @@ class Records:
     def setting(self, key: str) -> Any:
         """A project setting, or None."""
         row = self._sql.execute("SELECT value FROM setting WHERE key = ? AND live = 1", (key,)).fetchone()
-        return record.load(row[0])["value"] if row else None
+        return record.load(row[0]).get("value") if row else None
 
     def article(self, article: ArticleId) -> Article | None:
         """One article, or None."""

@@ -93,7 +93,7 @@ class Store(Reads):
             sql.execute("PRAGMA journal_mode = " + ("WAL" if locked else "DELETE")).fetchone()
             if sys.platform == "darwin":
                 sql.execute("PRAGMA fullfsync = ON")
-        except sqlite3.Error as error:
+        except opening.BROKEN as error:
             sql.close()
             raise opening.explain(error, path) from error
         except BaseException:
@@ -143,7 +143,7 @@ class Store(Reads):
             self._sql.execute("COMMIT")
         except BaseException as error:
             self._roll_back()
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, opening.BROKEN):
                 raise opening.explain(error, self.path) from error
             raise
 
@@ -182,7 +182,7 @@ class Store(Reads):
         )
         # It has the greatest version of its record and, for owned kinds, its owner's name: it is the winner.
         won = Winner((row.lastrowid, kind, key, person, author, at, int(deleted), text))  # type: ignore[arg-type]
-        self._fold.write(won, new=new)
+        self._fold.write(won, body, new=new)
 
     def put_content(self, data: bytes) -> str:
         """Keep bytes under their SHA-256 (a text, an original, an attached file); returns it as hexadecimal."""
@@ -231,7 +231,7 @@ class Store(Reads):
 
         try:
             return check.findings(self._sql, progress)
-        except sqlite3.DatabaseError as error:
+        except opening.BROKEN as error:
             raise opening.explain(error, self.path) from error
 
     def rebuild(self, progress: "Callable[[int, int], None] | None" = None) -> None:
