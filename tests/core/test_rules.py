@@ -53,12 +53,10 @@ def test_every_passage_is_a_slice_or_a_sentence(data):
     start, end = data.draw(st.tuples(*[st.integers(-2, len(text) + 2)] * 2))
     try:
         passage = rules.passage(text, start, end)
-    except InputError as error:
-        assert error.message.endswith(".")
-    else:
-        assert passage.quote == text[start:end]
-        around = text[max(0, start - 32) : end + 32]
-        assert passage.prefix + passage.quote + passage.suffix == around
+    except InputError:
+        return
+    assert passage.quote == text[start:end]
+    assert passage.prefix + passage.quote + passage.suffix == text[max(0, start - 32) : end + 32]
 
 
 @pytest.mark.parametrize(
@@ -191,8 +189,7 @@ def test_any_text_is_kept_clean_or_refused(fields):
 
     try:
         clean = rules.claim_fields(LABELS, "unverified", fields)
-    except InputError as error:
-        assert error.message
+    except InputError:
         return
     record.dump(record.pack("claim", clean)).encode()
     assert clean == rules.claim_fields(LABELS, "unverified", clean), "cleaning twice changes nothing more"

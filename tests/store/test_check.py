@@ -104,6 +104,27 @@ def test_an_index_that_forgot_a_claim_is_found_and_mended(busy):
     assert projects.indexed(busy) == words
 
 
+def test_an_index_that_is_behind_is_found_and_mended(busy):
+    """As many claims as there are, and yet another word: an edit that did not reach the index."""
+    words = projects.indexed(busy)
+    n = busy.store._sql.execute("SELECT min(n) FROM claim WHERE live = 1 AND quote LIKE 'Experts%'").fetchone()[0]
+    busy.store._sql.execute("INSERT INTO claim_words (claim_words, rowid, words) VALUES ('delete', ?, 'experts')", (n,))
+    busy.store._sql.execute("INSERT INTO claim_words (rowid, words) VALUES (?, 'walrus')", (n,))
+    assert any("word index" in finding for finding in busy.check())
+    busy.rebuild()
+    assert busy.check() == []
+    assert projects.indexed(busy) == words
+
+
+def test_a_damaged_index_is_found_and_mended(busy):
+    words = projects.indexed(busy)
+    busy.store._sql.execute("UPDATE claim_words_data SET block = zeroblob(length(block)) WHERE id > 10")
+    assert any("word index" in finding for finding in busy.check())
+    busy.rebuild()
+    assert busy.check() == []
+    assert projects.indexed(busy) == words
+
+
 def test_missing_guards_are_named(busy):
     busy.store._sql.execute("DROP TRIGGER revision_is_for_ever_2")
     assert busy.check() == ["The guard revision_is_for_ever_2 is missing from the file."]
