@@ -12,8 +12,8 @@ from factcheck.project import Project
 from factcheck.ui.claims import evidence_list
 from factcheck.ui.claims.editor import ClaimEditor
 from factcheck.ui.claims.evidence_cards import site_of
-from factcheck.ui.claims.evidence_dialog import EvidenceDialog, today
-from factcheck.ui.claims.evidence_files import web_address
+from factcheck.ui.claims.evidence_dialog import EvidenceDialog
+from factcheck.ui.claims.evidence_files import today, web_address
 from factcheck.ui.session import Session
 
 TEXT = "The bridge 😀 closed. It reopened later."
@@ -324,11 +324,11 @@ def test_a_file_is_attached_and_saved_again(desk, tmp_path, qtbot):
 def test_files_that_cannot_be_read_or_written_say_so(desk, tmp_path):
     desk.add(title="Minutes")
     desk.cards.setCurrentRow(0)
-    desk.part._on_file_chosen(str(tmp_path / "gone.pdf"))
+    desk.part.files.attach(str(tmp_path / "gone.pdf"))
     assert "gone.pdf cannot be read" in desk.failures[-1].message
     (tmp_path / "here.pdf").write_bytes(b"x")
-    desk.part._on_file_chosen(str(tmp_path / "here.pdf"))
-    desk.part._on_target_chosen(str(tmp_path / "no folder" / "here.pdf"))
+    desk.part.files.attach(str(tmp_path / "here.pdf"))
+    desk.part.files.save(str(tmp_path / "no folder" / "here.pdf"))
     assert "here.pdf cannot be written" in desk.failures[-1].message
     assert len(desk.failures) == 2
 

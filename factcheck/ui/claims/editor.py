@@ -30,13 +30,16 @@ class ClaimEditor(QWidget):
         self._claim: ClaimId | None = None
         self._drafts: dict[ClaimId, dict[str, Any]] = {}
         self._refused: dict[str, Any] = {}
-        self.evidence = EvidenceList(session, self)
-        self.form = ClaimForm(self.evidence)
+        body = self._lay_out()
+        self.evidence = EvidenceList(session, body)
+        self.form = ClaimForm(self.evidence, body)
+        body_rows = QVBoxLayout(body)
+        body_rows.setContentsMargins(0, 0, 0, 0)
+        body_rows.addWidget(self.form)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
-        self._lay_out()
         for field in self.form.texts.values():
             field.edited.connect(self._pause.start)
             field.chosen.connect(self._on_pause)
@@ -60,28 +63,32 @@ class ClaimEditor(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard where a claim is first written about: its wording."""
         self._scroll.ensureWidgetVisible(self.form.wording)
+        self.form.wording.go_to_end()
         self.form.wording.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def add_evidence_from_clipboard(self) -> None:
         """Add evidence from the address in the clipboard; without one, open an empty form for it."""
         self.evidence.add_from_clipboard()
 
-    def _lay_out(self) -> None:
-        self._none = Tinted("muted", self.tr("Choose a claim to see it whole."), self)
+    def _lay_out(self) -> QWidget:
+        """Put the empty parts together, outermost first; the widget that the form goes into."""
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget(self)
+        rows.addWidget(self._stack)
+        self._none = Tinted("muted", self.tr("Choose a claim to see it whole."), self._stack)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setWordWrap(True)
-        self._scroll = QScrollArea(self)
+        self._scroll = QScrollArea(self._stack)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.form)
-        self._stack = QStackedWidget(self)
         self._stack.addWidget(self._none)
         self._stack.addWidget(self._scroll)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self._stack)
+        body = QWidget(self._scroll)
+        self._scroll.setWidget(body)
+        return body
 
     # Storing
 
@@ -195,7 +202,9 @@ class ClaimEditor(QWidget):
         if project is None or self._claim is None or project.claim_n(self._claim) is None:
             return
         claim = self._claim
-        if changes.everything or changes.reviewers or claim in changes.claims or changes.articles:
+        # An article that changes without its claims has been submitted or reopened.
+        whole = changes.everything or changes.reviewers or (changes.articles and not changes.claims)
+        if whole or claim in changes.claims:
             self._show(fresh=False)
 
     def _on_claim_focused(self) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,17 +19,12 @@ from PySide6.QtWidgets import (
 
 from factcheck.core.model import Changes, ClaimId, Evidence, EvidenceId
 from factcheck.ui.claims.chips import Tinted
-from factcheck.ui.claims.evidence_files import attach_file
+from factcheck.ui.claims.evidence_files import attach_file, today
 from factcheck.ui.claims.fields import ChoiceField, Field, LineField, ParagraphField
 from factcheck.ui.claims.words import words_of
 from factcheck.ui.session import Session
 
 _NEW = Evidence(EvidenceId(""), ClaimId(""))
-
-
-def today() -> str:
-    """Today as YYYY-MM-DD."""
-    return QDate.currentDate().toString(Qt.DateFormat.ISODate)
 
 
 class EvidenceDialog(QDialog):

@@ -1,23 +1,23 @@
 """The evidence of a claim: its cards, and all that can be done with them."""
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from factcheck.core.model import Changes, ClaimId, Evidence, EvidenceId
+from factcheck.core.model import ClaimId, Evidence, EvidenceId
 from factcheck.errors import InputError
-from factcheck.project import Project
 from factcheck.ui.claims.chips import Tinted
 from factcheck.ui.claims.evidence_cards import EvidenceCards
-from factcheck.ui.claims.evidence_dialog import EvidenceDialog, today
-from factcheck.ui.claims.evidence_files import attach_file, save_attachment, web_address
+from factcheck.ui.claims.evidence_files import EvidenceFiles, today, web_address
 from factcheck.ui.session import Session
 
-FileVerb = Callable[[Project, Evidence, Path], Changes]
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from factcheck.ui.claims.evidence_dialog import EvidenceDialog
 
 
 class EvidenceList(QWidget):
@@ -31,6 +31,7 @@ class EvidenceList(QWidget):
         self._read_only = False
         self._dialog: EvidenceDialog | None = None
         self.cards = EvidenceCards(self)
+        self.files = EvidenceFiles(session, self.cards)
         self._build_actions()
         self._lay_out()
         self.cards.currentItemChanged.connect(self._show_what_can_be_done)
@@ -117,22 +118,6 @@ class EvidenceList(QWidget):
                 )
             )
 
-    def choose_file(self) -> None:
-        """Ask for a file to attach to the current item."""
-        dialog = QFileDialog(self, self.tr("Attach a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self._open_file_dialog(dialog, self._on_file_chosen)
-
-    def choose_target(self) -> None:
-        """Ask where to save the current item's file."""
-        item = self.cards.current()
-        if item is None or not item.file_sha:
-            return
-        dialog = QFileDialog(self, self.tr("Save the attached file"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(item.file_name)
-        self._open_file_dialog(dialog, self._on_target_chosen)
-
     # Building
 
     def _build_actions(self) -> None:
@@ -141,8 +126,8 @@ class EvidenceList(QWidget):
         self._delete = self._action(self.tr("Delete"), self.delete_current)
         self._up = self._action(self.tr("Move up"), partial(self.move_current, -1))
         self._down = self._action(self.tr("Move down"), partial(self.move_current, 1))
-        self._attach = self._action(self.tr("Attach a file…"), self.choose_file)
-        self._save = self._action(self.tr("Save the file as…"), self.choose_target)
+        self._attach = self._action(self.tr("Attach a file…"), self.files.choose)
+        self._save = self._action(self.tr("Save the file as…"), self.files.choose_target)
         self._per_item = [
             self._open, self._edit, self._delete, self._up, self._down, self._attach, self._save,
         ]  # fmt: skip
@@ -214,8 +199,7 @@ class EvidenceList(QWidget):
         button.setToolTip(self.tr("Attach a file, save the attached file"))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._menu = QMenu(button)
-        self._menu.addActions([self._attach, self._save])
+        self._menu: QMenu | None = None
         button.clicked.connect(self._on_more)
         self._more_button = button
         return button
@@ -252,15 +236,12 @@ class EvidenceList(QWidget):
     def _open_dialog(self, item: Evidence | None) -> None:
         if self._claim is None:
             return
+        from factcheck.ui.claims.evidence_dialog import EvidenceDialog
+
         if self._dialog is not None:
             self._dialog.deleteLater()
         self._dialog = EvidenceDialog(self._session, self._claim, item, self._read_only, self)
         self._dialog.open()
-
-    def _open_file_dialog(self, dialog: QFileDialog, slot: object) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(slot)
-        dialog.open()
 
     def _put_in_order(self, order: list[EvidenceId]) -> None:
         project, claim = self._session.project, self._claim
@@ -269,20 +250,13 @@ class EvidenceList(QWidget):
         if self._session.run(partial(project.order_evidence, claim, order)) is None:
             self.cards.show_items(self._items, None)
 
-    def _run_on_current(self, verb: FileVerb, path: str) -> Changes | None:
-        project, item = self._session.project, self.cards.current()
-        if project is None or item is None:
-            return None
-        return self._session.run(partial(verb, project, item, Path(path)))
-
     def _on_reordered(self) -> None:
         self._put_in_order(self.cards.order())
 
     def _on_more(self) -> None:
+        if self._menu is None:
+            from PySide6.QtWidgets import QMenu
+
+            self._menu = QMenu(self)
+            self._menu.addActions([self._attach, self._save])
         self._menu.popup(self._more_button.mapToGlobal(self._more_button.rect().bottomLeft()))
-
-    def _on_file_chosen(self, path: str) -> None:
-        self._run_on_current(attach_file, path)
-
-    def _on_target_chosen(self, path: str) -> None:
-        self._run_on_current(save_attachment, path)

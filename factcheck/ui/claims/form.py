@@ -13,12 +13,12 @@ from factcheck.core.model import Claim
 from factcheck.ui import theme
 from factcheck.ui.claims.card import quote_font, small_font
 from factcheck.ui.claims.chips import Tinted
+from factcheck.ui.claims.controls import GrowingText
 from factcheck.ui.claims.evidence_list import EvidenceList
 from factcheck.ui.claims.fields import (
     ChoiceField,
     Field,
     FlagField,
-    GrowingText,
     LabelField,
     LineField,
     ParagraphField,
@@ -44,7 +44,7 @@ class QuoteHeader(QWidget):
         )
         self._text.setFont(quote_font(self.font()))
         self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.viewport().setAutoFillBackground(False)
+        _show_ground(self._text)
         self._text.setAccessibleName(self.tr("Passage"))
         self._text.document().setDocumentMargin(0)
         self._place = Tinted("muted", "", self)
@@ -144,6 +144,7 @@ class ClaimForm(QWidget):
         super().__init__(parent)
         self._scheme = LabelScheme("", ())
         self._evidence = evidence
+        self._read_only = False
         self.header = QuoteHeader(self)
         self.banner = Banner(self)
         self.label = LabelField("label", self.tr("Label"), self)
@@ -206,6 +207,9 @@ class ClaimForm(QWidget):
     def set_read_only(self, sentence: str, ask_who: bool) -> None:
         """Say why nothing can be changed, or ("") let everything be changed."""
         self.banner.show_sentence(sentence, ask_who)
+        if bool(sentence) == self._read_only:
+            return
+        self._read_only = bool(sentence)
         for field in self.all_fields():
             field.set_read_only(bool(sentence))
 
@@ -223,6 +227,13 @@ class ClaimForm(QWidget):
             rows.addWidget(field)
         rows.addStretch(1)
         self.setBackgroundRole(QPalette.ColorRole.Window)
+
+
+def _show_ground(text: QWidget) -> None:
+    # Without asking for the viewport, which would build the classes of all Qt widgets (35 ms).
+    palette = text.palette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+    text.setPalette(palette)
 
 
 def _side_by_side(*fields: Field) -> QHBoxLayout:

@@ -21,7 +21,7 @@ class ClaimModel(PagedModel):
     """Numbers of the claims that pass the filter, in text order; ``total`` counts those that do not, too."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(self._fetch, self._describe_nothing, parent)
+        super().__init__(self._fetch, self._quote_of, parent)
         self._session = session
         self._filter = Filter()
         self.total = 0
@@ -54,7 +54,7 @@ class ClaimModel(PagedModel):
         project = self._session.project
         return [] if project is None else project.claim_rows(ns)
 
-    def _describe_nothing(self, row: "ClaimRow") -> str:
+    def _quote_of(self, row: "ClaimRow") -> str:
         return row.quote
 
     def _read(self, *, count: bool = True) -> list[int]:

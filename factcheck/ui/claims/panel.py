@@ -97,12 +97,12 @@ class ClaimsPanel(QWidget):
         if self._editor is None:
             from factcheck.ui.claims.editor import ClaimEditor
 
-            self._editor = ClaimEditor(self._session, self)
-            self._splitter.addWidget(self._editor)
+            # A child of the splitter from the start: each later move would style all its widgets again.
+            self._editor = ClaimEditor(self._session, self._splitter)
             self._splitter.setStretchFactor(0, 2)
             self._splitter.setStretchFactor(1, 3)
             height = self._splitter.height()
-            self._splitter.setSizes([height * 2 // 5, height * 3 // 5])
+            self._splitter.setSizes([height * 9 // 20, height * 11 // 20])
             self._list.keep_current_visible()
         return self._editor
 
