@@ -121,7 +121,8 @@ class FileActs(QObject):
             said = self.tr("Wrote %n claim(s) to {path}.", "", rows)
         else:
             said = self.tr("Wrote %n evidence item(s) to {path}.", "", rows)
-        self._session.announced.emit(said.format(path=out))
+        # Only a loaded translation knows the plural; the English of the source is completed here.
+        self._session.announced.emit(said.replace("(s)", "" if rows == 1 else "s").format(path=out))
 
     def _on_backed_up(self, out: Path) -> None:
         self._session.announced.emit(self.tr("Wrote a copy of the project to {path}.").format(path=out))

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.desk: Desk | None = None
         self._dressed = False
+        self._warned = False
         self.jobs = Jobs(self)
         self.messages = MessageBar()
         self.files = FileActs(session, self.jobs, settings, self.messages, self)
@@ -227,6 +228,7 @@ class MainWindow(QMainWindow):
         self._on_desk(lambda desk: desk.focus_reading())
 
     def _on_changed(self) -> None:
+        self._warned = False
         self.messages.clear_error()
         self._retitle()
 
@@ -272,7 +274,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, stop long work, remember how the window stood, close the project."""
-        if self.desk is not None and not self.desk.claims.commit_pending():
+        if self.desk is not None and not self.desk.claims.commit_pending() and not self._warned:
+            # Once: a full disk must not keep anybody in the window for ever.
+            self._warned = True
+            said = self.messages.text or self.tr("What is being typed cannot be saved.")
+            self.messages.show_warning(said, self.tr("Mend that, or close the window again to leave without it."))
             event.ignore()
             return
         for jobs in self.findChildren(Jobs):  # the library reads files in jobs of its own

@@ -1,11 +1,13 @@
 """The status bar: what was just done, how the article stands, running work, and who is working."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from factcheck.ui.jobs import JobBar, Jobs
 from factcheck.ui.messages import announce
 from factcheck.ui.session import Session
+
+_PLAIN = Qt.TextFormat.PlainText
 
 
 class StatusBar(QStatusBar):
@@ -17,11 +19,17 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._session = session
         self.setSizeGripEnabled(False)
+        # A label of its own: what showMessage() shows is gone once the pointer has passed over a tool.
+        self._said = QLabel()
+        self._said.setTextFormat(_PLAIN)
+        self._said.setMinimumWidth(1)
+        self._said.setContentsMargins(6, 0, 0, 0)
         self._counts = QLabel()
         self._reviewer = QToolButton()
         self._reviewer.setAutoRaise(True)
         self._reviewer.setToolTip(self.tr("Change who is working"))
         self._reviewer.clicked.connect(self.reviewer_requested)
+        self.addWidget(self._said, 1)
         self.addPermanentWidget(JobBar(jobs))
         self.addPermanentWidget(self._counts)
         self.addPermanentWidget(self._reviewer)
@@ -29,6 +37,11 @@ class StatusBar(QStatusBar):
         for signal in (session.changed, session.project_opened, session.article_focused):
             signal.connect(self.refresh)
         self.refresh()
+
+    @property
+    def said(self) -> str:
+        """What was said last."""
+        return self._said.text()
 
     def refresh(self) -> None:
         """Read reviewer and counts anew."""
@@ -52,5 +65,6 @@ class StatusBar(QStatusBar):
         return ", ".join(said) if said else self.tr("no claims yet")
 
     def _on_announced(self, sentence: str) -> None:
-        self.showMessage(sentence)
+        self._said.setText(sentence)
+        self._said.setToolTip(sentence)
         announce(self, sentence)

@@ -73,7 +73,7 @@ class Reader:
         raise AssertionError(f"the caret never came to “{words}”")
 
     def say(self):
-        return self.window.statusBar().currentMessage()
+        return self.window.statusBar().said
 
     def claims(self):
         return [(claim.quote, claim.label) for claim in self.project.claims()]

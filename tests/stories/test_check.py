@@ -16,6 +16,7 @@ def test_checking_by_keyboard_alone(readers, file, qtbot):
     reader.key("3")
     assert reader.claims() == [("Agencies may be reading", "speculative")]
     assert reader.say() == "Marked “Agencies may be reading” as speculative. Saved."
+    assert not reader.text_view.textCursor().hasSelection()
 
     # One word more, and one less again.
     reader.key("Alt+Right")

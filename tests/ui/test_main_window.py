@@ -149,7 +149,8 @@ class TestClosing:
         monkeypatch.setattr(window.desk.claims, "commit_pending", lambda: False)
         assert not window.close()
         assert window.isVisible()
-        monkeypatch.undo()
+        assert "close the window again" in window.messages.text
+        assert window.close()  # but not for ever
 
     def test_running_work_is_stopped(self, window, qtbot):
         gate = threading.Event()
