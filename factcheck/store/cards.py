@@ -155,6 +155,8 @@ class Cards(Records):
 
     def article_rows(self, ns: Sequence[int], me: ReviewerId | None) -> list[ArticleRow]:
         """The cards of these articles, in this order; removed ones are left out."""
+        if not ns:
+            return []  # SQLite finds no way to walk the index below for no articles at all
         marks = ", ".join("?" * len(ns))
         mine = self._number("person", me) if me else -1
         counts: dict[int, dict[str, int]] = {}
