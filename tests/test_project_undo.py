@@ -219,3 +219,10 @@ def test_an_unknown_field_of_a_newer_factcheck_survives_every_verb(project, arti
     project.undo()
     assert project.store.state("claim", claim)["mood"] == ["calm"]
     assert project.check() == []
+
+
+def test_a_project_without_articles_has_empty_lists(project, article):
+    project.remove_article(article)
+    assert project.article_rows(project.article_ns()) == []
+    assert project.claim_rows(project.claim_ns(article)) == []
+    assert project.claims() == []

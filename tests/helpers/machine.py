@@ -1,0 +1,251 @@
+"""A reviewer who does anything in any order: the rule-based machine behind the property tests of Project."""
+
+import itertools
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from factcheck.core.model import ArticleDraft
+from factcheck.errors import FactcheckError, InputError, StaleError
+from factcheck.project import Project
+from factcheck.project.claims import NewClaim
+from tests.helpers import projects, texts
+
+LABELS = st.sampled_from(["verified", "unverified", "speculative", "no-such-label"])
+PICK = st.integers(0, 9)
+FIELDS = st.fixed_dictionaries(
+    {},
+    optional={
+        "note": texts.wild,
+        "wording": texts.wild,
+        "speaker": texts.plain,
+        "tags": st.lists(texts.plain, max_size=3),
+        "reason": st.sampled_from(["", "inconclusive", "no-evidence"]),
+        "status": st.sampled_from(["to-do", "waiting", "ready", "unheard-of"]),
+        "legal": st.booleans(),
+    },
+)
+EVIDENCE = st.fixed_dictionaries(
+    {}, optional={"url": texts.plain, "note": texts.wild, "stance": st.sampled_from(["supports", "", "maybe"])}
+)
+
+
+class Reviewing(RuleBasedStateMachine):
+    """Random verbs over one project. A verb that refuses must change nothing; the rest is in the invariants."""
+
+    def __init__(self):
+        super().__init__()
+        self.folder = projects.scratch("machine")
+        self.project = projects.opened(self.folder / "m.factcheck")
+        self.ids = {"article": [], "claim": [], "evidence": []}
+
+    def teardown(self):
+        try:
+            self.undo_all_and_redo_all()
+            self.sound()
+        finally:
+            self.project.close()
+            projects.throw_away(self.folder)
+
+    def do(self, verb, *values, **fields):
+        """Run a verb; remember the ids it speaks of, or see that its refusal changed nothing."""
+        before = self.snapshot()
+        try:
+            changes = verb(*values, **fields)
+        except StaleError:
+            raise AssertionError("nobody else works on this project: nothing can be stale") from None
+        except FactcheckError as error:
+            assert error.message
+            assert self.snapshot() == before, f"refused, and yet changed: {error}"
+            return None
+        for kind, ids in (("article", changes.articles), ("claim", changes.claims), ("evidence", changes.evidence)):
+            self.ids[kind] += [found for found in sorted(ids) if found not in self.ids[kind]]
+        return changes
+
+    def snapshot(self):
+        project = self.project
+        return projects.tables(project), projects.log(project), project.undo_name, project.redo_name, project.me
+
+    def pick(self, kind, n):
+        known = self.ids[kind]
+        return known[n % len(known)] if known else "0" * 32
+
+    def place(self, article, low, high):
+        """A passage of an article that is nearly always one."""
+        try:
+            length = len(self.project.text(article))
+        except InputError:
+            length = 10
+        return low % (length + 1), high % (length + 2)
+
+    # -- verbs -----------------------------------------------------------------------------------------
+
+    @initialize()
+    def begin(self):
+        self.ids["article"] = [article.id for article in self.project.articles()]
+
+    @rule(text=texts.article, title=texts.plain, crlf=st.booleans())
+    def add_article(self, text, title, crlf):
+        self.do(self.project.add_article, ArticleDraft(title, text.replace("\n", "\r\n") if crlf else text))
+
+    @rule(some=st.lists(texts.article, max_size=3))
+    def add_articles(self, some):
+        self.do(self.project.add_articles, [ArticleDraft(f"T{n}", text) for n, text in enumerate(some)])
+
+    @rule(n=PICK, title=texts.wild, byline=texts.plain)
+    def edit_article(self, n, title, byline):
+        self.do(self.project.edit_article, self.pick("article", n), title=title, byline=byline)
+
+    @rule(n=PICK)
+    def remove_article(self, n):
+        self.do(self.project.remove_article, self.pick("article", n))
+
+    @rule(n=PICK, low=st.integers(0, 99), high=st.integers(0, 99), label=LABELS, fields=FIELDS)
+    def mark(self, n, low, high, label, fields):
+        article = self.pick("article", n)
+        start, end = self.place(article, low, high)
+        changes = self.do(self.project.mark, article, start, end, label, **fields)
+        assert changes is None or len(changes.claims) == 1
+
+    @rule(n=PICK, places=st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=3), label=LABELS)
+    def mark_many(self, n, places, label):
+        article = self.pick("article", n)
+        self.do(self.project.mark_many, [NewClaim(article, *self.place(article, *place), label) for place in places])
+
+    @rule(n=PICK, label=LABELS)
+    def relabel(self, n, label):
+        self.do(self.project.relabel, self.pick("claim", n), label)
+
+    @rule(n=PICK, low=st.integers(0, 99), high=st.integers(0, 99))
+    def move(self, n, low, high):
+        claim = self.pick("claim", n)
+        found = self.project.store.claim(claim)
+        start, end = self.place(found.article if found else "0" * 32, low, high)
+        self.do(self.project.move, claim, start, end)
+
+    @rule(n=PICK, fields=FIELDS)
+    def edit(self, n, fields):
+        self.do(self.project.edit, self.pick("claim", n), **fields)
+
+    @rule(n=PICK)
+    def delete(self, n):
+        self.do(self.project.delete, self.pick("claim", n))
+
+    @rule(n=PICK)
+    def restore(self, n):
+        self.do(self.project.restore, self.pick("claim", n))
+
+    @rule(n=PICK, fields=EVIDENCE)
+    def add_evidence(self, n, fields):
+        self.do(self.project.add_evidence, self.pick("claim", n), **fields)
+
+    @rule(n=PICK, fields=EVIDENCE)
+    def edit_evidence(self, n, fields):
+        self.do(self.project.edit_evidence, self.pick("evidence", n), **fields)
+
+    @rule(n=PICK)
+    def delete_evidence(self, n):
+        self.do(self.project.delete_evidence, self.pick("evidence", n))
+
+    @rule(n=PICK, seed=st.randoms(use_true_random=False))
+    def order_evidence(self, n, seed):
+        claim = self.pick("claim", n)
+        order = [item.id for item in self.project.evidence(claim)]
+        seed.shuffle(order)
+        self.do(self.project.order_evidence, claim, order)
+
+    @rule(n=PICK, name=texts.plain, data=st.binary(max_size=20))
+    def attach(self, n, name, data):
+        item = self.pick("evidence", n)
+        if self.do(self.project.attach, item, name, data):
+            assert self.project.attachment(item) == data
+
+    @rule(n=PICK)
+    def submit(self, n):
+        self.do(self.project.submit, self.pick("article", n))
+
+    @rule(n=PICK)
+    def reopen_article(self, n):
+        self.do(self.project.reopen, self.pick("article", n))
+
+    @rule(name=st.sampled_from(["Mia", "Ana", "မြင့်", "  ", "x" * 101]))
+    def use_reviewer(self, name):
+        self.do(self.project.use_reviewer, name)
+
+    @rule()
+    def undo(self):
+        self.do(self.project.undo)
+
+    @rule()
+    def redo(self):
+        self.do(self.project.redo)
+
+    @rule()
+    def close_and_open(self):
+        before, me = projects.tables(self.project), self.project.me
+        self.project.close()
+        assert projects.beside(self.project.path) == ["m.factcheck"]
+        self.project = Project.open(self.project.path)
+        assert projects.tables(self.project) == before
+        self.project.use_reviewer(me.name)
+
+    @precondition(lambda self: len(projects.log(self.project)) > 12)
+    @rule()
+    def check_and_rebuild(self):
+        self.sound()
+
+    # -- what must hold ----------------------------------------------------------------------------------
+
+    @invariant()
+    def every_quote_is_its_passage(self):
+        project = self.project
+        for claim in project.claims():
+            text = project.text(claim.article)
+            assert claim.quote == text[claim.start : claim.end]
+            assert claim.prefix + claim.quote + claim.suffix == text[max(0, claim.start - 32) : claim.end + 32]
+
+    @invariant()
+    def lists_and_counts_agree(self):
+        project = self.project
+        claims = project.claims()
+        rows = project.article_rows(project.article_ns())
+        assert [row.id for row in rows] == [article.id for article in project.articles()]
+        for row in rows:
+            own = [claim for claim in claims if claim.article == row.id]
+            assert sum(row.counts.values()) == len(own) == len(project.marks(row.id))
+            assert {card.id for card in project.claim_rows(project.claim_ns(row.id))} == {claim.id for claim in own}
+            assert row.mine == sum(claim.reviewer == project.me.id for claim in own)
+
+    def sound(self):
+        """Nothing to find, and tables made anew equal those kept."""
+        project = self.project
+        assert project.check() == []
+        before, words = projects.tables(project), projects.indexed(project)
+        undone = project._undone
+        project._undone = type(undone)()  # a rebuild would clear it
+        project.rebuild()
+        project._undone = undone
+        assert projects.tables(project) == before
+        assert projects.indexed(project) == words
+
+    def visible(self):
+        """All a person sees, times of change aside."""
+        project = self.project
+        claims = [claim._replace(modified=0) for claim in project.claims()]
+        return (
+            claims,
+            [[item._replace(modified=0) for item in project.evidence(claim.id)] for claim in claims],
+            project.articles(),
+            project.article_rows(project.article_ns()),
+            projects.indexed(project),
+        )
+
+    def undo_all_and_redo_all(self):
+        """Undo everything, then redo everything: each state comes back."""
+        states = [self.visible()]
+        while self.project.undo_name:
+            self.project.undo()
+            states.append(self.visible())
+        for state in itertools.islice(reversed(states), 1, None):
+            self.project.redo()
+            assert self.visible() == state
