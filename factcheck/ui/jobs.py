@@ -184,7 +184,7 @@ class JobBar(QWidget):
         self._built = True
         self._name = QLabel()
         self._bar = QProgressBar()
-        self._bar.setFixedWidth(160)
+        self._bar.setFixedSize(160, 12)
         self._bar.setTextVisible(False)
         self._cancel = QToolButton()
         self._cancel.setText(self.tr("Cancel"))

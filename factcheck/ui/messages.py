@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from factcheck.errors import Cancelled, FactcheckError
 from factcheck.ui import theme
@@ -90,14 +90,16 @@ class MessageBar(QFrame):
         self._copy.clicked.connect(self._on_copy)
         self._close = self._button("×", self.tr("Dismiss the message"))
         self._close.clicked.connect(self.dismiss)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._message)
-        words.addWidget(self._hint)
+        words = QGridLayout()
+        words.setHorizontalSpacing(10)
+        words.setVerticalSpacing(2)
+        words.setColumnStretch(1, 1)
+        words.addWidget(self._sign, 0, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self._message, 0, 1)
+        words.addWidget(self._hint, 1, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(10)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
