@@ -313,8 +313,8 @@ class Actions(QObject):
         action.setObjectName(act.id)
         if act.shortcuts and act.id not in LAST_RESORT:
             action.setShortcuts([QKeySequence(shortcut) for shortcut in act.shortcuts])
-        if act.tip:
-            action.setStatusTip(self.tr(act.tip))
+        # Not as a status tip: the pointer on a label's button would hide that the label was saved.
+        action.setProperty("tip", self.tr(act.tip))
         if act.icon:
             action.setProperty("picture", act.icon)
         self._by_id[act.id] = action
@@ -341,9 +341,10 @@ class Actions(QObject):
         button = where.widgetForAction(action)
         if isinstance(button, QToolButton):
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            tip = str(action.property("tip"))
             button.setAccessibleName(action.text())
-            button.setAccessibleDescription(action.statusTip() or key)
-            button.setToolTip(f"{action.statusTip() or action.text()} ({key})" if key else action.text())
+            button.setAccessibleDescription(tip or key)
+            button.setToolTip(f"{tip or action.text()} ({key})" if key else tip or action.text())
 
     # Qt overrides
 

@@ -194,9 +194,10 @@ class MainWindow(QMainWindow):
 
     def _on_recent_shown(self) -> None:
         self._recent.clear()
+        self._recent.setToolTipsVisible(True)
         for path in self._settings.recent:
             action = self._recent.addAction(Path(path).stem)
-            action.setStatusTip(path)
+            action.setToolTip(path)
             action.triggered.connect(partial(self._on_recent_requested, path))
         self._recent.setEnabled(True)
 
