@@ -151,12 +151,14 @@ class ReadingPanel(QWidget):
                 return
         except NotFoundError:  # removed: the session is about to look elsewhere
             return
-        # Who looks, what has been submitted and what labels there are may change what is shown of all claims.
-        if changes.everything or changes.reviewers or article in changes.articles or len(changes.claims) > _FEW:
+        few = 0 < len(changes.claims) <= _FEW and not (changes.everything or changes.reviewers)
+        if few:
+            # One mark among 10,000 must not cost the reading of all of them.
+            self._view.change_marks(project.marks(article, changes.claims), changes.claims)
+        elif changes.everything or changes.reviewers or changes.claims or article in changes.articles:
+            # Who looks, what has been submitted and what labels there are may change what is shown of all claims.
             self._view.set_labels(project.labels)
             self._compare(project.marks(article))
-        elif changes.claims:
-            self._view.change_marks(project.marks(article, changes.claims), changes.claims)
 
     def _compare(self, marks: Sequence[Mark]) -> None:
         """Show all these claims, touching only those that are other ones than before."""
