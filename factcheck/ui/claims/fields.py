@@ -146,7 +146,11 @@ class LineField(Field):
     def set_read_only(self, read_only: bool) -> None:
         """Text can still be selected and copied."""
         self._line.setReadOnly(read_only)
-        _look_read_only(self._line, read_only)
+        palette = QPalette()
+        if read_only:
+            # A text that cannot be changed stands on the form's own ground.
+            palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        self._line.setPalette(palette)
         self._line.setPlaceholderText("" if read_only else self._hint)
 
 
@@ -188,7 +192,8 @@ class ParagraphField(Field):
     def set_read_only(self, read_only: bool) -> None:
         """Text can still be selected and copied."""
         self._box.setReadOnly(read_only)
-        _look_read_only(self._box, read_only)
+        # Setting a palette does not reach the viewport of a text that has been shown.
+        self._box.viewport().setAutoFillBackground(not read_only)
         self._box.setPlaceholderText("" if read_only else self._hint)
 
     def go_to_end(self) -> None:
@@ -298,12 +303,3 @@ class FlagField(Field):
     def put(self, value: Any) -> None:
         """Tick or untick it."""
         self._check.setChecked(bool(value))
-
-
-def _look_read_only(control: QWidget, read_only: bool) -> None:
-    """A text that cannot be changed stands on the form's own ground."""
-    palette = QPalette()
-    if read_only:
-        palette = control.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-    control.setPalette(palette)
