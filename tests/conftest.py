@@ -33,7 +33,7 @@ hypothesis.settings.register_profile(
 hypothesis.settings.register_profile(
     "soak",
     derandomize=False,
-    max_examples=3000,
+    max_examples=1000,
     deadline=None,
     database=None,
     print_blob=True,
@@ -63,9 +63,13 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "^This plugin does not support ")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the soak tests out unless the command line speaks of them."""
+    """Leave the soak tests out unless the command line speaks of them; then, properties soak too."""
     if "soak" in config.option.markexpr:
+        for item in items:
+            if hypothesis.is_hypothesis_test(getattr(item, "obj", None)):
+                item.add_marker("soak")
         return
     soak = [item for item in items if item.get_closest_marker("soak")]
     if soak:
