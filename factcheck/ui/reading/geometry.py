@@ -1,12 +1,15 @@
 """Where stretches of a laid-out paragraph are on the screen, line by line, in any mix of directions.
 
-Positions are UTF-16 units within the block, lengths pixels relative to its top left.
+Lengths are pixels relative to the block's top left; the functions count UTF-16 units within the block.
 """
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
+
+from factcheck.ui.reading.source import Source
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -47,6 +50,27 @@ def rows(layout: QTextLayout) -> list[Row]:
                 top + line.ascent(), line.descent())
         )  # fmt: skip
     return found
+
+
+class Paragraph:
+    """A laid-out paragraph of a text, asked in code points of the article."""
+
+    def __init__(self, source: Source, block: QTextBlock) -> None:
+        self._base = block.position()
+        self._unit = source.offsets.to_utf16
+        self.start = source.offsets.to_code_point(self._base)
+        self.end = source.offsets.to_code_point(self._base + block.length() - 1)
+        self.rows = rows(block.layout())
+        self._starts = [row.start for row in self.rows]
+        self._mixed = has_right_to_left(source.text[self.start : self.end])
+
+    def stretches(self, start: int, end: int) -> list[Stretch]:
+        """Where ``[start, end)`` is."""
+        return stretches(self.rows, self._unit(start) - self._base, self._unit(end) - self._base, self._mixed)
+
+    def row_of(self, position: int) -> int:
+        """Number of the line that holds a code point; the first line for what lies before the paragraph."""
+        return max(0, bisect_right(self._starts, self._unit(position) - self._base) - 1)
 
 
 def has_right_to_left(text: str) -> bool:

@@ -3,9 +3,9 @@
 What a paragraph needs is worked out once and kept until its claims, the column or the theme change.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -17,7 +17,7 @@ from factcheck.ui.reading import geometry
 from factcheck.ui.reading.column import ColumnLayout
 from factcheck.ui.reading.margin import Margin
 from factcheck.ui.reading.marks import Mark, MarkIndex, pack
-from factcheck.ui.reading.source import Source
+from factcheck.ui.reading.source import Source, prepare
 from factcheck.ui.reading.strokes import Looks
 
 _KEPT = 400  # paragraphs whose ink is kept
@@ -43,6 +43,8 @@ class BlockInk(NamedTuple):
     """Baseline of a line, and the claims that begin on it."""
     beyond: list[tuple[float, int]]
     """Baseline of a line, and how many claims that begin on it found no lane."""
+    placed: list[tuple[QPointF, str]]
+    """Signs and counts, where the margin has them."""
 
 
 class Ink:
@@ -53,7 +55,7 @@ class Ink:
         self.index = MarkIndex()
         self.margin = Margin(column)
         self.flash = 0.0
-        self._source: Source | None = None
+        self._source: Source = prepare("")
         self._scheme: LabelScheme | None = None
         self._focus: Mark | None = None
         self._hits = Hits()
@@ -62,7 +64,7 @@ class Ink:
         self._frames: dict[int, QPainterPath] = {}
         self._looks = Looks(None, self._em)
 
-    def load(self, source: Source | None, scheme: LabelScheme | None, index: MarkIndex) -> None:
+    def load(self, source: Source, scheme: LabelScheme | None, index: MarkIndex) -> None:
         """Paint another article's claims from now on."""
         self._source, self.index = source, index
         self._focus, self._hits = None, Hits()
@@ -119,8 +121,6 @@ class Ink:
 
     def paint(self, painter: QPainter, blocks: list[tuple[QTextBlock, float]]) -> None:
         """Paint under the text of these paragraphs, each given with the y of its top."""
-        if self._source is None:
-            return
         colours = theme.current()
         for block, top in blocks:
             ink = self._ink(block)
@@ -133,7 +133,7 @@ class Ink:
                 self._paint_focus(painter, block, colours)
             for label, shape in ink.strokes:
                 self._looks.stroke(label).draw(painter, shape)
-            self.margin.paint(painter, block, ink.signs, ink.beyond)
+            self.margin.paint(painter, ink.placed)
             painter.translate(0.0, -top)
 
     def paint_strokes(self, painter: QPainter, blocks: list[tuple[QTextBlock, float]]) -> None:
@@ -153,8 +153,6 @@ class Ink:
 
     def span(self, block: QTextBlock) -> tuple[int, int]:
         """Code points from the first of a paragraph up to its end."""
-        if self._source is None:
-            return 0, 0
         position, offsets = block.position(), self._source.offsets
         return offsets.to_code_point(position), offsets.to_code_point(position + block.length() - 1)
 
@@ -176,47 +174,35 @@ class Ink:
 
     def _made(self, block: QTextBlock) -> BlockInk:
         start, end = self.span(block)
-        ink = BlockInk((start, end), [], [], [], [])
+        ink = BlockInk((start, end), [], [], [], [], [])
         marks = self.index.between(start, end) if end > start else []
         if not marks:
             return ink
-        lines = geometry.rows(block.layout())
-        find = partial(self._stretches, block, lines, mixed=self._mixed(start, end))
-        packed = pack(marks, start, end)
+        paragraph = geometry.Paragraph(self._source, block)
+        lines, packed = paragraph.rows, pack(marks, start, end)
         found: dict[tuple[int, int], list[geometry.Stretch]] = {}
         strokes: dict[str, list[tuple[float, float, float]]] = {}
         for mark, lane in packed.lanes:
             low, high = max(mark.start, start), min(mark.end, end)
-            stretches = found[low, high] = find(low, high)
+            stretches = found[low, high] = paragraph.stretches(low, high)
             places = strokes.setdefault(mark.label, [])
             for row, left, right in stretches:
                 places.append((left, right, self._lane_top(lines[row], lane)))
         for mark, low, high in packed.grounds:
             # Mostly where its underline is: asking Qt for a letter's place is what costs here.
-            for row, left, right in found.get((low, high)) or find(low, high):
+            for row, left, right in found.get((low, high)) or paragraph.stretches(low, high):
                 line = lines[row]
                 ink.grounds.append((mark.label, QRectF(left, line.top, right - left, line.height)))
         ink.strokes.extend((label, self._looks.stroke(label).shape(places)) for label, places in strokes.items())
-        self._note_beginnings(block, start, lines, marks, packed.beyond, ink)
-        return ink
-
-    def _note_beginnings(
-        self, block: QTextBlock, start: int, lines: list[geometry.Row],
-        marks: list[Mark], beyond: list[Mark], ink: BlockInk,
-    ) -> None:  # fmt: skip
-        """Find the lines on which claims begin, for the signs in the margin."""
-        starts = [line.start for line in lines]
         signs: dict[int, list[Mark]] = {}
-        hidden: dict[int, int] = {}
         for mark in marks:
             if mark.start >= start:
-                row = bisect_right(starts, self._unit(block, mark.start)) - 1
-                signs.setdefault(row, []).append(mark)
-        for mark in beyond:
-            row = max(0, bisect_right(starts, self._unit(block, mark.start)) - 1)
-            hidden[row] = hidden.get(row, 0) + 1
-        ink.signs.extend((lines[row].baseline, found) for row, found in signs.items())
+                signs.setdefault(paragraph.row_of(mark.start), []).append(mark)
+        ink.signs.extend((lines[row].baseline, begun) for row, begun in signs.items())
+        hidden = Counter(paragraph.row_of(mark.start) for mark in packed.beyond)
         ink.beyond.extend((lines[row].baseline, count) for row, count in hidden.items())
+        ink.placed.extend(self.margin.place(self.column.is_right_to_left(block), ink.signs, ink.beyond))
+        return ink
 
     def _lane_top(self, line: geometry.Row, lane: int) -> float:
         thickness = self._looks.thickness
@@ -224,26 +210,15 @@ class Ink:
         first = max(round(self._em * 0.2), round(line.descent) - thickness - 1)
         return round(line.baseline) + first + lane * (thickness + 1)
 
-    def _unit(self, block: QTextBlock, position: int) -> int:
-        """UTF-16 unit within a paragraph of a code point of the article."""
-        return self._source.offsets.to_utf16(position) - block.position() if self._source else 0
-
-    def _stretches(
-        self, block: QTextBlock, lines: list[geometry.Row], start: int, end: int, mixed: bool
-    ) -> list[geometry.Stretch]:
-        return geometry.stretches(lines, self._unit(block, start), self._unit(block, end), mixed)
-
-    def _mixed(self, start: int, end: int) -> bool:
-        return self._source is not None and geometry.has_right_to_left(self._source.text[start:end])
-
     def _outline(self, block: QTextBlock, mark: Mark) -> QPainterPath:
         """Outline of one mark in a paragraph, following its lines."""
         path = QPainterPath()
         start, end = self.span(block)
         if mark.start >= end or mark.end <= start:
             return path
-        lines = geometry.rows(block.layout())
-        for row, left, right in self._stretches(block, lines, mark.start, mark.end, self._mixed(start, end)):
+        paragraph = geometry.Paragraph(self._source, block)
+        lines = paragraph.rows
+        for row, left, right in paragraph.stretches(mark.start, mark.end):
             line = lines[row]
             # To the neighbouring lines' boxes, so that the outlines of all lines grow together.
             top = line.top if row == 0 else (line.top + lines[row - 1].top + lines[row - 1].height) / 2
@@ -274,13 +249,14 @@ class Ink:
         last = bisect_left(starts, end)
         if first >= last:
             return
-        lines, mixed = geometry.rows(block.layout()), self._mixed(start, end)
+        paragraph = geometry.Paragraph(self._source, block)
         painter.setRenderHint(_ANTIALIASING)
         painter.setPen(colours.colour("find_edge"))
         for number in range(first, last):
             painter.setBrush(colours.colour("find_current" if number == current else "find"))
             low = starts[number]
-            for row, left, right in self._stretches(block, lines, low, low + length, mixed):
-                box = QRectF(left - 1.5, lines[row].top + 0.5, right - left + 3.0, lines[row].height - 1.0)
+            for row, left, right in paragraph.stretches(low, low + length):
+                line = paragraph.rows[row]
+                box = QRectF(left - 1.5, line.top + 0.5, right - left + 3.0, line.height - 1.0)
                 painter.drawRoundedRect(box, 3.0, 3.0)
         painter.setRenderHint(_ANTIALIASING, on=False)

@@ -6,7 +6,7 @@ Signs stand on the side on which the paragraph's lines begin, counts on the othe
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPixmap, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPixmap
 
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
@@ -30,7 +30,7 @@ class Margin:
         self._cell = 14.0
         self._ascent = 12.0
         self._digit = 8.0
-        self._pixmaps: dict[str, QPixmap] = {}
+        self._pixmaps: dict[tuple[str, float], QPixmap] = {}
 
     @property
     def width(self) -> float:
@@ -49,20 +49,23 @@ class Margin:
         self._ascent = metrics.ascent()
         self._digit = metrics.horizontalAdvance("0")
 
-    def paint(
-        self, painter: QPainter, block: QTextBlock,
-        signs: list[tuple[float, list[Mark]]], beyond: list[tuple[float, int]],
-    ) -> None:  # fmt: skip
-        """Paint the margin of one paragraph; the painter stands at its top left."""
-        if not signs and not beyond:
-            return
-        right = self._column.is_right_to_left(block)
-        for baseline, marks in signs:
-            for sign, x, _width in self._places(self._shown(marks), right):
-                painter.drawPixmap(QPointF(x, round(baseline - self._ascent)), self._sign(painter, sign))
-        for baseline, count in beyond:
-            for sign, x, _width in self._places([f"+{count}"], not right):
-                painter.drawPixmap(QPointF(x, round(baseline - self._ascent)), self._sign(painter, sign))
+    def place(
+        self, right: bool, signs: list[tuple[float, list[Mark]]], beyond: list[tuple[float, int]]
+    ) -> list[tuple[QPointF, str]]:
+        """Where the signs of one paragraph go; ``right`` when its lines begin on the right."""
+        rows = [(baseline, self._shown(marks), right) for baseline, marks in signs]
+        rows += [(baseline, [f"+{count}"], not right) for baseline, count in beyond]
+        return [
+            (QPointF(x, round(baseline - self._ascent)), sign)
+            for baseline, shown, side in rows
+            for sign, x, _width in self._places(shown, side)
+        ]
+
+    def paint(self, painter: QPainter, placed: list[tuple[QPointF, str]]) -> None:
+        """Paint what :meth:`place` gave; the painter stands at the paragraph's top left."""
+        ratio = painter.device().devicePixelRatio() if placed else 1.0
+        for corner, sign in placed:
+            painter.drawPixmap(corner, self._sign(sign, ratio))
 
     def sign_at(self, x: float, right: bool, marks: list[Mark]) -> Mark | None:
         """Which of the claims that begin on a line has its sign at ``x``; a count stands for the first it counts."""
@@ -99,11 +102,10 @@ class Margin:
             return self._cell
         return max(self._cell, self._digit * len(sign) + 2.0)
 
-    def _sign(self, painter: QPainter, label: str) -> QPixmap:
-        pixmap = self._pixmaps.get(label)
-        ratio = painter.device().devicePixelRatio()
-        if pixmap is None or pixmap.devicePixelRatio() != ratio:
-            pixmap = self._pixmaps[label] = self._drawn(label, ratio)
+    def _sign(self, sign: str, ratio: float) -> QPixmap:
+        pixmap = self._pixmaps.get((sign, ratio))
+        if pixmap is None:
+            pixmap = self._pixmaps[sign, ratio] = self._drawn(sign, ratio)
         return pixmap
 
     def _drawn(self, label: str, ratio: float) -> QPixmap:
