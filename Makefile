@@ -18,7 +18,7 @@ setup: .venv/dev.stamp ## set up for running, testing and checking
 
 test: .venv/dev.stamp  ## all tests but the long ones, without a display
 	@$(PY) scripts/qt_libraries.py
-	@$(PY) -m pytest -n 2 $(ARGS)
+	@$(PY) -m pytest -n auto --maxprocesses 4 $(ARGS)
 
 check: .venv/dev.stamp ## what CI runs: format, lint, types, imports, spelling, docs, tests
 	$(PY) -m ruff format --check .
