@@ -87,7 +87,7 @@ class Articles(Reading):
     def submit(self, article: ArticleId) -> Changes:
         """Say that I am done with an article."""
         now, me = self.article(article), self.require_me()
-        if self.store.is_submitted(article, me.id):
+        if self.is_submitted(article):
             raise InputError(f"You have submitted “{short(now.title)}” already.", "Reopen it to go on.")
         entity = record.named_id("submission", article, me.id)
         steps = [self.step("submission", entity, {"article": article})]
@@ -96,15 +96,20 @@ class Articles(Reading):
     def reopen(self, article: ArticleId) -> Changes:
         """Take a submission back and go on with the article."""
         now, me = self.article(article), self.require_me()
-        if not self.store.is_submitted(article, me.id):
+        if not self.is_submitted(article):
             raise InputError(f"“{short(now.title)}” is not submitted.", "There is nothing to reopen.")
         entity = record.named_id("submission", article, me.id)
         return self.commit("reopen article", f"Reopened “{short(now.title)}”.", [self.step("submission", entity, None)])
 
+    def is_submitted(self, article: ArticleId) -> bool:
+        """Whether I have submitted this article."""
+        return self.me is not None and self.store.is_submitted(article, self.me.id)
+
     def require_open(self, article: ArticleId) -> Article:
         """The article, if I have not submitted it; raises :class:`InputError` when I have."""
-        now, me = self.article(article), self.require_me()
-        if self.store.is_submitted(article, me.id):
+        now = self.article(article)
+        self.require_me()
+        if self.is_submitted(article):
             raise InputError(f"You have submitted “{short(now.title)}”.", "Reopen it to change your claims.")
         return now
 

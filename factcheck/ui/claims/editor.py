@@ -173,7 +173,7 @@ class ClaimEditor(QWidget):
         if claim.reviewer != project.me.id:
             name = self._whose(claim) or self.tr("another reviewer")
             return self.tr("This claim is {name}’s. Only they can change it.").format(name=name), False
-        if project.store.is_submitted(claim.article, project.me.id):
+        if project.is_submitted(claim.article):
             return self.tr("You have submitted this article. Reopen it to change your claims."), False
         return "", False
 
