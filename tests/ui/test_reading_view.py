@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from factcheck.core.model import ArticleDraft, ArticleId, ClaimId
 from factcheck.project import Project
+from factcheck.ui.reading.geometry import runs_right_to_left
 from factcheck.ui.reading.source import is_boundary
 from factcheck.ui.reading.view import ReadingView
 from factcheck.ui.session import Session
@@ -248,6 +249,21 @@ def test_right_to_left_paragraphs_stand_on_the_right_also_when_cut_into_pieces(s
     pieces = [view.document().findBlock(unit) for unit in view._source.pieces]
     assert pieces
     assert all(column.is_right_to_left(block) for block in pieces)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Sainsbury's מתחילה בתחרות עם Boots, ופותחת מעברים בסגנון חנות", True),
+        ("The word سلام means peace, and is said as a greeting.", False),
+        ("سلام means peace, and is said as a greeting in many places.", False),
+        ("12 كاميرا في المدينة", True),
+        ("漢字 and kana", False),
+        ("", False),
+    ],
+)
+def test_a_paragraph_runs_the_way_of_most_of_its_letters(text: str, right: bool) -> None:
+    assert runs_right_to_left(text) == right
 
 
 def test_a_single_paragraph_is_laid_out_in_the_column(show) -> None:

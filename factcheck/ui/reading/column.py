@@ -10,9 +10,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from factcheck.ui.reading.geometry import runs_right_to_left
+
 MEASURE = 70
 """Characters of running text a line holds where there is room."""
-LINE_HEIGHT = 1.6
+LINE_HEIGHT = 1.65
 """Of the font's size: room for four underlines below the words."""
 PARAGRAPH_GAP = 0.7
 """Of the font's size."""
@@ -67,7 +69,7 @@ class ColumnLayout(QPlainTextDocumentLayout):
         paragraph = self.pieces.get(block.position()) if self.pieces else None
         if paragraph is not None:
             block = self.document().findBlock(paragraph)
-        return block.textDirection() == _RIGHT_TO_LEFT
+        return runs_right_to_left(block.text())
 
     def estimate(self, block: QTextBlock) -> QTextBlock:
         """Guess the line counts of the next few blocks not laid out yet; returns the block to go on with."""

@@ -15,6 +15,9 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
+_LETTER = re.compile(r"[^\W\d_]")
+_SAMPLE = 600  # code points by which a paragraph's direction is judged
+
 
 class Row(NamedTuple):
     """One line of a paragraph."""
@@ -76,6 +79,14 @@ class Paragraph:
 def has_right_to_left(text: str) -> bool:
     """Whether anything in a paragraph runs from right to left."""
     return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Direction of a paragraph: that of most of its letters (a Hebrew one may begin with a Latin name)."""
+    text = text[:_SAMPLE]
+    if not has_right_to_left(text):
+        return False
+    return 2 * len(_RIGHT_TO_LEFT.findall(text)) > len(_LETTER.findall(text))
 
 
 def stretches(lines: list[Row], start: int, end: int, mixed: bool) -> list[Stretch]:

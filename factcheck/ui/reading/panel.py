@@ -1,6 +1,7 @@
 """The reading column: header, text and find bar of the article in focus, or what to do when there is none."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
@@ -10,12 +11,14 @@ from factcheck.core.model import Changes
 from factcheck.errors import NotFoundError
 from factcheck.ui import theme
 from factcheck.ui.reading.empty import EmptyState
-from factcheck.ui.reading.find import FindBar
 from factcheck.ui.reading.header import ArticleHeader
 from factcheck.ui.reading.ink import Hits
 from factcheck.ui.reading.marks import Mark
 from factcheck.ui.reading.view import ReadingView
 from factcheck.ui.session import Session
+
+if TYPE_CHECKING:
+    from factcheck.ui.reading.find import FindBar
 
 _STEP = 1.1  # of the text size
 _FEW = 200  # claims fetched one by one rather than with all the article's others
@@ -183,8 +186,10 @@ class ReadingPanel(QWidget):
 
     # Finding
 
-    def _bar(self) -> FindBar:
+    def _bar(self) -> "FindBar":
         if self._find_bar is None:
+            from factcheck.ui.reading.find import FindBar
+
             self._find_bar = FindBar()
             self._find_bar.hide()
             self._find_bar.set_text(self._view.text)
