@@ -49,6 +49,7 @@ class ReadingView(TextView):
         self._flash_timer = QTimer(self, interval=_FLASH_INTERVAL)
         self._flash_timer.timeout.connect(self._on_flash)
         self.selectionChanged.connect(self._on_selection_changed)
+        session.selection_changed.connect(self._on_selection_dropped)
         self.setAccessibleName(self.tr("Article text"))
         self._take_theme()
         self.set_point_size(self.point_size)
@@ -160,6 +161,13 @@ class ReadingView(TextView):
 
     def _on_selection_changed(self) -> None:
         self._session.selection = self.passage()
+
+    def _on_selection_dropped(self) -> None:
+        """A passage that has become a claim is no longer selected: its label would not be seen under it."""
+        if self._session.selection is None and self.passage() is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(cursor.selectionEnd())
+            self.setTextCursor(cursor)
 
     def _on_flash(self) -> None:
         self._ink.flash = max(0.0, self._ink.flash - 1.0 / _FLASH_STEPS)
