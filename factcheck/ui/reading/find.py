@@ -3,6 +3,8 @@
 The search runs on the stored string with every character kept in its place, so hits are exact offsets.
 """
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
@@ -124,7 +126,7 @@ class FindBar(QFrame):
         if self._folded is None:
             self._folded = folded(self._text)
         starts = find_all(self._folded, self._words.text())
-        current = next((number for number, start in enumerate(starts) if start >= position), 0) if starts else -1
+        current = bisect_left(starts, position) % len(starts) if starts else -1
         self._show(Hits(starts, len(self._words.text()), current))
 
     def _show(self, hits: Hits) -> None:
