@@ -81,8 +81,6 @@ def test_every_accident_fails_and_nothing_else(tmp_path: Path):
     ]
     done = subprocess.run([*command, "-q", str(tmp_path)], capture_output=True, text=True, cwd=tmp_path)
     failed = set(re.findall(r"^(?:FAILED|ERROR) \S+::(\w+)", done.stdout, re.MULTILINE))
-    assert failed == set(re.findall(r"def (test_\w+)", ACCIDENTS)) - {"test_harmless", "test_long"}, (
-        done.stdout
-    )
+    assert failed == set(re.findall(r"def (test_\w+)", ACCIDENTS)) - {"test_harmless", "test_long"}, done.stdout
     assert "2 passed" in done.stdout  # the harmless one, and the window, which fails afterwards
     assert "1 deselected" in done.stdout

@@ -14,6 +14,8 @@ _UNPACK = "Unpack it, and add the text files in it."
 
 
 class _Known(NamedTuple):
+    """Bytes that no text has in that place: letters alone would not do, an article may begin with “RIFF”."""
+
     offset: int
     magic: bytes
     what: str
@@ -31,22 +33,26 @@ _KNOWN = (
     _Known(0, b"GIF89a", "a GIF picture", _TEXT),
     _Known(0, b"II*\x00", "a TIFF picture", _TEXT),
     _Known(0, b"MM\x00*", "a TIFF picture", _TEXT),
-    _Known(8, b"WEBP", "a WebP picture", _TEXT),
-    _Known(4, b"ftyp", "a video or picture", _TEXT),
+    _Known(8, b"WEBPVP8", "a WebP picture", _TEXT),
     _Known(0, b"\x1f\x8b", "a gzip archive", _UNPACK),
-    _Known(0, b"BZh", "a bzip2 archive", _UNPACK),
+    _Known(4, b"1AY&SY", "a bzip2 archive", _UNPACK),
     _Known(0, b"\xfd7zXZ\x00", "an xz archive", _UNPACK),
     _Known(0, b"\x28\xb5\x2f\xfd", "a zstd archive", _UNPACK),
     _Known(0, b"7z\xbc\xaf\x27\x1c", "a 7z archive", _UNPACK),
     _Known(0, b"Rar!\x1a\x07", "a RAR archive", _UNPACK),
-    _Known(257, b"ustar", "a tar archive", _UNPACK),
+    _Known(257, b"ustar\x00", "a tar archive", _UNPACK),
+    _Known(257, b"ustar  \x00", "a tar archive", _UNPACK),
     _Known(0, b"\x7fELF", "a program", _TEXT),
     _Known(0, b"MZ\x90\x00", "a program", _TEXT),
     _Known(0, b"\xca\xfe\xba\xbe", "a program", _TEXT),
     _Known(0, b"\xcf\xfa\xed\xfe", "a program", _TEXT),
-    _Known(0, b"ID3", "a sound recording", _TEXT),
-    _Known(0, b"OggS", "a sound recording", _TEXT),
-    _Known(0, b"RIFF", "a sound recording or video", _TEXT),
+    _Known(0, b"ID3\x03", "a sound recording", _TEXT),
+    _Known(0, b"ID3\x04", "a sound recording", _TEXT),
+    _Known(0, b"OggS\x00", "a sound recording", _TEXT),
+    _Known(8, b"WAVEfmt", "a sound recording", _TEXT),
+    _Known(8, b"AVI LIST", "a video", _TEXT),
+    _Known(0, b"\x00\x00\x00\x18ftyp", "a video", _TEXT),
+    _Known(0, b"\x00\x00\x00\x20ftyp", "a video", _TEXT),
     _Known(0, b"\x1aE\xdf\xa3", "a video", _TEXT),
 )
 # An Office document, an e-book and an OpenDocument text are zip archives; a name inside tells which.

@@ -173,6 +173,9 @@ BINARIES = {
     b"\x1f\x8b\x08\x00": "a gzip archive",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00": "an old Office document",
     b"\x7fELF\x02\x01\x01": "a program",
+    b"BZh91AY&SY\x00\x01": "a bzip2 archive",
+    b"RIFF\x24\x00\x00\x00WAVEfmt \x10": "a sound recording",
+    b"story.txt".ljust(257, b"\x00") + b"ustar\x00": "a tar archive",
     b"SQLite format 3\x00\x10\x00": "a database",
     b"<!DOCTYPE html><title>News</title>": "a web page",
     b"\xef\xbb\xbf\n <HTML lang=en>": "a web page",
@@ -182,6 +185,12 @@ BINARIES = {
 @pytest.mark.parametrize(("data", "what"), BINARIES.items(), ids=BINARIES.values())
 def test_known_binary_is_named(data: bytes, what: str):
     assert refusal(data, "report.txt").message == (f"“report.txt” is {what}; factcheck reads plain text and Markdown.")
+
+
+@pytest.mark.parametrize("start", ["RIFF", "BZh9", "ID3", "OggS", "MZ", "PK", "7z", "Rar!", "II*", "html", "PDF-1.7"])
+def test_text_that_begins_like_a_known_binary_is_text(start: str):
+    text = f"{start} is how this article begins. " * 20 + "ustar"
+    assert read_bytes(text.encode(), "file.txt").text == text
 
 
 def test_unknown_binary():
