@@ -109,7 +109,7 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     """A text that is plainly UTF-8 but for a few bytes (cut off in a character, a bad copy)."""
     text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
-    good = sum(1 for character in text if character > "\x7f") - bad
+    good = len(text) - len(text.encode("ascii", "ignore")) - bad
     if bad * 10 > good:
         return None
     some = "1 character could not be read and is" if bad == 1 else f"{bad:,} characters could not be read and are"
@@ -125,10 +125,17 @@ def _guessed(data: bytes, name: str) -> Decoded:
             f"The encoding of “{name}” could not be found out.", f"Save it as UTF-8, or name its encoding: {_SOME}."
         )
     best = _at_home(found)
+    text = str(best)
     # Several encodings may give the very same text; the best known name is the one to say.
-    same = {_known_name(candidate) for candidate in (best.encoding, *best.could_be_from_charset)}
-    said = next((known for known in _PREFERRED if known in same), _known_name(best.encoding))
-    return Decoded(str(best), f"Read as {said} (a guess); if letters look wrong, name the encoding.")
+    said = next((known for known in _PREFERRED if _gives(data, known, text)), _known_name(best.encoding))
+    return Decoded(text, f"Read as {said} (a guess); if letters look wrong, name the encoding.")
+
+
+def _gives(data: bytes, encoding: str, text: str) -> bool:
+    try:
+        return data.decode(encoding) == text
+    except UnicodeDecodeError:
+        return False
 
 
 def _at_home(found: "list[CharsetMatch]") -> "CharsetMatch":

@@ -74,7 +74,7 @@ def _kind_of(name: str) -> Kind:
 
 def _is_blank(text: str) -> bool:
     """Whether there is nothing to see in it: white space, zero-width and control characters only."""
-    return not any(character.isprintable() and not character.isspace() for character in text)
+    return not any(character.isprintable() and not character.isspace() for character in text.strip())
 
 
 def _now() -> int:
