@@ -25,6 +25,8 @@ RADIUS = 6
 
 READING_SIZE = 13.0
 """Point size of the reading column before anybody has changed it."""
+TITLE_SCALE = 1.4
+"""Size of an article's title, of the text's."""
 READING_SMALLEST, READING_LARGEST = 8.0, 32.0
 
 _FAMILIES = ("Source Serif 4", "Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")

@@ -93,6 +93,30 @@ def test_an_article_is_shown_with_its_origin(panel: ReadingPanel, article: Artic
     assert "09:00" not in shown
 
 
+def title_shown(panel: ReadingPanel) -> bool:
+    return any(label.isVisible() for label in panel.findChildren(QLabel) if label.accessibleName().startswith("Title"))
+
+
+def test_a_title_that_the_text_begins_with_is_not_shown_twice(
+    panel: ReadingPanel, session: Session, project: Project
+) -> None:
+    text = "😀 Cameras\n\nThe cameras came in spring."
+    own = next(iter(project.add_article(ArticleDraft("😀 Cameras", text)).articles))
+    other = next(iter(project.add_article(ArticleDraft("Spring", "The cameras came in spring.")).articles))
+    session.focus_article(own)
+    assert not title_shown(panel)
+    block = panel.view.document().begin()
+    size = block.begin().fragment().charFormat().font().pointSizeF()
+    assert size == pytest.approx(panel.point_size * theme.TITLE_SCALE)
+    after = panel.view.document().findBlockByNumber(2)
+    assert after.text() and after.charFormat().font().pointSizeF() != size
+    panel.larger()
+    again = panel.view.document().begin().begin().fragment().charFormat().font().pointSizeF()
+    assert again == pytest.approx(panel.point_size * theme.TITLE_SCALE)
+    session.focus_article(other)
+    assert title_shown(panel)
+
+
 def test_claims_follow_every_act(panel: ReadingPanel, session: Session, project: Project, article: ArticleId) -> None:
     session.selection = (4, 10)
     session.apply_label("verified")

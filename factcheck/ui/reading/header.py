@@ -8,7 +8,6 @@ from factcheck.core.model import Article
 from factcheck.ui import theme
 from factcheck.ui.reading.geometry import runs_right_to_left
 
-_TITLE_SCALE = 1.4
 _LONG_TITLE = 80  # characters; longer ones are set smaller, so that the text keeps its room
 _LONG_TITLE_SCALE = 1.15
 _META_SCALE = 0.8
@@ -38,13 +37,14 @@ class ArticleHeader(QFrame):
         self.set_column(theme.SPACE_LARGE, 400, 400)
         self._take_theme()
 
-    def show_article(self, article: Article) -> None:
-        """Show another article's title and origin."""
+    def show_article(self, article: Article, *, titled: bool) -> None:
+        """Show another article's origin, and its title unless the text itself begins with it (``titled``)."""
         title = article.title or self.tr("Untitled article")
         # A mark in front makes the whole title run its way, also where it begins with a name in another script.
         right = runs_right_to_left(title)
         self._title.setText(f"\u200f{title}" if right else title)
         self._title.setToolTip(title)
+        self._title.setVisible(not titled)
         self.set_point_size(self._point_size)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         for label in (self._title, self._origin):
@@ -58,6 +58,7 @@ class ArticleHeader(QFrame):
             self._origin.setToolTip("")
         self._origin.setText(" &nbsp;·&nbsp; ".join(parts))
         self._origin.setVisible(bool(parts))
+        self.setVisible(bool(parts) or not titled)
 
     def set_column(self, left: int, width: int, full: int) -> None:
         """Stand in line with a column of text that begins at ``left``, in pixels."""
@@ -73,7 +74,7 @@ class ArticleHeader(QFrame):
     def set_point_size(self, size: float) -> None:
         """Follow the text's size, within reason."""
         self._point_size = size = min(max(size, 10.0), 16.0)
-        scale = _LONG_TITLE_SCALE if len(self._title.text()) > _LONG_TITLE else _TITLE_SCALE
+        scale = _LONG_TITLE_SCALE if len(self._title.text()) > _LONG_TITLE else theme.TITLE_SCALE
         self._title.setFont(theme.reading_font(size * scale, bold=True))
         self._title.setMaximumHeight(self._title.fontMetrics().lineSpacing() * _HEIGHT_LINES)
         small = self.font()

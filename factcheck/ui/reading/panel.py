@@ -14,6 +14,7 @@ from factcheck.ui.reading.empty import EmptyState
 from factcheck.ui.reading.header import ArticleHeader
 from factcheck.ui.reading.ink import Hits
 from factcheck.ui.reading.marks import Mark
+from factcheck.ui.reading.source import heading_of
 from factcheck.ui.reading.view import ReadingView
 from factcheck.ui.session import Session
 
@@ -132,8 +133,9 @@ class ReadingPanel(QWidget):
             self._say_what_to_do()
             return
         text = project.text(article)
-        self._header.show_article(project.article(article))
-        self._view.show_article(text, project.marks(article), project.labels)
+        heading = heading_of(text, project.article(article).title)
+        self._header.show_article(project.article(article), titled=heading > 0)
+        self._view.show_article(text, project.marks(article), project.labels, heading)
         if self._find_bar is not None:
             self._find_bar.set_text(text)
         self._pages.setCurrentWidget(self._article)
@@ -148,7 +150,8 @@ class ReadingPanel(QWidget):
             return
         try:
             if changes.everything or article in changes.articles:
-                self._header.show_article(project.article(article))
+                now = project.article(article)
+                self._header.show_article(now, titled=heading_of(self._view.text, now.title) > 0)
             if changes.everything and project.text(article) != self._view.text:
                 self._on_article_focused()
                 return

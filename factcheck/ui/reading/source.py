@@ -16,6 +16,7 @@ from factcheck.core.text import OffsetMap
 LONGEST = 8192
 """Paragraphs up to this many code points are left whole."""
 PIECE = 4096
+_LONGEST_HEADING = 400
 _BACK = 1200  # how far before PIECE a piece may end, to end with a sentence
 
 # Qt takes U+FDD0 and U+FDD1 for ends of paragraphs, shows nothing for U+FFFC, drops lone surrogates when
@@ -120,3 +121,15 @@ def _cut(text: str, wanted: int) -> tuple[int, int]:
     while not is_boundary(text, wanted):
         wanted -= 1
     return wanted, 0
+
+
+def heading_of(text: str, title: str) -> int:
+    """Code points of the first line when it is the article's title, so that nobody reads it twice; else 0.
+
+    A Markdown heading counts without its signs, and a title cut with an ellipsis as far as it goes.
+    """
+    end = text.find("\n", 0, _LONGEST_HEADING)
+    first = text[: end if end >= 0 else min(len(text), _LONGEST_HEADING)]
+    words = first.strip().lstrip("#").strip()
+    same = words == title.strip() or (title.endswith("…") and words.startswith(title[:-1].rstrip()))
+    return len(first) if words and same else 0

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextLine,
@@ -44,6 +45,7 @@ class TextView(QPlainTextEdit):
         super().__init__(parent)
         self._source: Source = prepare("")
         self._estimated: QTextBlock | None = None
+        self._heading = 0
         self._point_size = theme.READING_SIZE
         self._em = 16.0
         self._shown_theme: theme.Theme | None = None
@@ -71,12 +73,14 @@ class TextView(QPlainTextEdit):
         """The stored text."""
         return self._source.text
 
-    def set_text(self, text: str) -> None:
-        """Show another text from its beginning."""
+    def set_text(self, text: str, heading: int = 0) -> None:
+        """Show another text from its beginning; its first ``heading`` code points are set as its title."""
         self._source = prepare(text)
+        self._heading = heading
         self._column.pieces = self._source.pieces
         self._column.set_sample(self._source.shown[:400], QFontMetricsF(self.font()))
         self.setPlainText(self._source.shown)
+        self._set_heading()
         self._estimated = self.document().begin()
 
     @property
@@ -95,6 +99,7 @@ class TextView(QPlainTextEdit):
         self._place_column()
         self.document().setDefaultFont(font)
         self.setFont(font)
+        self._set_heading()
         self._lay_out_anew()
 
     # Selection
@@ -216,6 +221,16 @@ class TextView(QPlainTextEdit):
         )  # fmt: skip
 
     # Laying out
+
+    def _set_heading(self) -> None:
+        """Set the article's own title line as a title: type alone, the text stays as it is."""
+        if not self._heading:
+            return
+        shape = QTextCharFormat()
+        shape.setFont(theme.reading_font(self._point_size * theme.TITLE_SCALE, bold=True))
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._source.offsets.to_utf16(self._heading), _KEEP_ANCHOR)
+        cursor.setCharFormat(shape)
 
     def _place_column(self) -> None:
         full = self.viewport().width()

@@ -56,13 +56,13 @@ class ReadingView(TextView):
 
     # The article
 
-    def show_article(self, text: str, marks: Collection[Mark], scheme: LabelScheme | None) -> None:
-        """Show an article with its claims, from the beginning."""
+    def show_article(self, text: str, marks: Collection[Mark], scheme: LabelScheme | None, heading: int = 0) -> None:
+        """Show an article with its claims, from the beginning; ``heading`` code points of it are its title."""
         self._flash_timer.stop()
         self._scheme = scheme
         self._last_place = []
         index = MarkIndex(marks)
-        self.set_text(text)
+        self.set_text(text, heading)
         self._ink.load(self._source, scheme, index)
         self._ruler.load(index, len(text), scheme)
 
