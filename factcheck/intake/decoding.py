@@ -21,7 +21,6 @@ _SOME = "utf-8, utf-16, windows-1252, windows-1251, gb18030, shift_jis, big5, eu
 
 
 _HOMES = {
-    "cp1250": ("Croatian", "Czech", "Hungarian", "Polish", "Romanian", "Slovak", "Slovene"),
     "cp1252": (
         "Danish",
         "Dutch",
@@ -35,6 +34,7 @@ _HOMES = {
         "Spanish",
         "Swedish",
     ),
+    "cp1250": ("Croatian", "Czech", "Hungarian", "Polish", "Romanian", "Slovak", "Slovene"),
     "cp1254": ("Turkish",),
 }
 
@@ -144,11 +144,16 @@ def _at_home(found: "list[CharsetMatch]") -> "CharsetMatch":
     A few French or Swedish sentences look as likely in windows-1250 as in windows-1252 otherwise.
     """
     first = found[0]
-    for match in found:
-        as_good = match.chaos <= first.chaos + 0.001 and match.coherence >= first.coherence - 0.05
-        if as_good and match.language in _HOMES.get(match.encoding, ()):
-            return match
-    return first
+    at_home = [
+        match
+        for match in found
+        if match.chaos <= first.chaos + 0.001
+        and match.coherence >= first.coherence - 0.05
+        and match.language in _HOMES.get(match.encoding, ())
+    ]
+    # Of equals the encoding that is met most often: the order of _HOMES.
+    order = list(_HOMES)
+    return min(at_home, key=lambda match: (-match.coherence, order.index(match.encoding)), default=first)
 
 
 def _known_name(encoding: str) -> str:

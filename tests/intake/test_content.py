@@ -116,6 +116,11 @@ def test_guess_is_right_and_is_said(encoding: str):
     assert draft.note.startswith("Read as ")
 
 
+def test_of_equally_good_guesses_the_encoding_met_most_often():
+    text = "Le président a déclaré : « Nous verrons. » Élève.\n"
+    assert read_bytes(text.encode("windows-1252"), "file.txt").text == text
+
+
 def test_best_known_name_of_a_guess_is_said():
     draft = read_bytes("The mayor said “no” — it’s over. Café.".encode("windows-1252"), "file.txt")
     assert draft.note.startswith("Read as windows-1252 (a guess)")
