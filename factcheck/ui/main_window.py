@@ -22,13 +22,13 @@ from factcheck.ui.jobs import Jobs
 from factcheck.ui.messages import MessageBar
 from factcheck.ui.session import Session
 from factcheck.ui.settings import MODES, Settings
-from factcheck.ui.start import StartPage
 from factcheck.ui.status import StatusBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.ui.desk import Desk
+    from factcheck.ui.start import StartPage
 
 _SIZE = QSize(1320, 840)
 _PICTURE = 18
@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._settings = settings
         self.desk: Desk | None = None
+        self._start: StartPage | None = None
         self._dressed = False
         self._warned = False
         self.jobs = Jobs(self)
@@ -54,12 +55,14 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._on_project_opened()
-        self._start.setHidden(expecting)
+        if not expecting:
+            self._show_start()
 
     def begin(self, project: Path) -> None:
         """Open the project the window was started for, or show the start page when that fails."""
         self.files.open(project)
-        self._start.show()
+        if self.desk is None:
+            self._show_start()
 
     def dress(self) -> None:
         """Draw the pictures: after the first paint, and whenever the colours change."""
@@ -92,11 +95,8 @@ class MainWindow(QMainWindow):
         self.actions_.fill(bar, TOOL_BAR)
         self.addToolBar(bar)
         self.tools = bar
-        starts = [self.actions_[id_] for id_ in ("new-project", "open-project", "open-sample")]
-        self._start = StartPage(starts, self._settings.recent)
         self.banner = MessageBar(lasting=True)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._start)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -126,8 +126,18 @@ class MainWindow(QMainWindow):
         session.reviewer_requested.connect(self._on_reviewer_requested)
         self.jobs.failed.connect(self.messages.show_error)
         self.files.opened.connect(self._on_opened)
-        self._start.recent_requested.connect(self._on_recent_requested)
         self._status.reviewer_requested.connect(self._on_reviewer_requested)
+
+    def _show_start(self) -> None:
+        """The ways to a project, while none is open."""
+        from factcheck.ui.start import StartPage
+
+        starts = [self.actions_[id_] for id_ in ("new-project", "open-project", "open-sample")]
+        self._start = StartPage(starts, self._settings.recent)
+        self._start.recent_requested.connect(self._on_recent_requested)
+        self._stack.addWidget(self._start)
+        self._stack.setCurrentWidget(self._start)
+        self._start.setFocus()
 
     def _need_desk(self) -> "Desk":
         """The three columns, built when a project is first shown."""
@@ -203,6 +213,8 @@ class MainWindow(QMainWindow):
 
     def _on_recent_requested(self, path: str, _checked: bool = False) -> None:
         self._on_settled(partial(self.files.open, Path(path)))
+        if self._start is not None:
+            self._start.set_recent(self._settings.recent)
 
     # What the session says
 
@@ -210,7 +222,6 @@ class MainWindow(QMainWindow):
         project = self._session.project
         if project is not None:
             self._stack.setCurrentWidget(self._need_desk())
-        self._start.set_recent(self._settings.recent)
         self.tools.setVisible(self.desk is not None)
         self._status.setVisible(self.desk is not None)
         self.actions_.set_labels(project.labels if project is not None else None)

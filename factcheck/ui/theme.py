@@ -203,8 +203,14 @@ def _dress(app: QApplication) -> None:
     theme = load("dark" if _wants_dark(app) else "light")
     app.setPalette(palette(theme))
     sheet = style_sheet(theme)
-    if app.styleSheet() != sheet:
-        app.setStyleSheet(sheet)
+    if app.styleSheet() == sheet:
+        return
+    # Another sheet makes Qt forget the fonts that widgets were given (6.11): the title would become small.
+    own_font = Qt.WidgetAttribute.WA_SetFont
+    kept = [(widget, widget.font()) for widget in app.allWidgets() if widget.testAttribute(own_font)]
+    app.setStyleSheet(sheet)
+    for widget, font in kept:
+        widget.setFont(font)
 
 
 def _wants_dark(app: QApplication) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -112,6 +112,7 @@ class Reader:
 @pytest.fixture
 def readers(qtbot, qapp, tmp_path):
     """Opens windows, each with the settings the one before left behind."""
+    palette, sheet = QPalette(qapp.palette()), qapp.styleSheet()
     theme.apply(qapp, "light")
     opened = []
 
@@ -135,6 +136,9 @@ def readers(qtbot, qapp, tmp_path):
     for window in opened:
         window.close()
         window.deleteLater()
+    theme.set_mode("system")
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
 
 
 @pytest.fixture

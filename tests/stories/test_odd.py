@@ -72,6 +72,7 @@ def test_a_recent_project_is_one_click_away_and_forgotten_when_gone(readers, fil
     assert reader.project is None
     assert "desk.factcheck" in reader.window.messages.text
     assert reader.settings.recent == []
+    qtbot.waitUntil(lambda: "desk" not in [button.text() for button in reader.window.findChildren(QPushButton)])
 
 
 def test_a_project_in_use_elsewhere_can_be_read(readers, file):

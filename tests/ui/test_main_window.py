@@ -4,8 +4,8 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu
 
 from factcheck.core.model import ArticleDraft, Changes
@@ -92,15 +92,21 @@ class TestAround:
             window.messages.dismiss()
             assert window.banner.isVisible()
 
-    def test_pictures_are_drawn_for_every_label_and_theme(self, window):
+    def test_pictures_are_drawn_for_every_label_and_theme(self, window, qapp):
+        palette = QPalette(qapp.palette())
         window.dress()
+        fonts = [(one, one.font()) for one in qapp.allWidgets() if one.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
+        assert fonts
         light = window.actions_["label:verified"].icon().pixmap(18).toImage()
         window.actions_["mode-dark"].trigger()
         try:
             assert window.actions_["label:verified"].icon().pixmap(18).toImage() != light
             assert not window.windowIcon().isNull()
+            assert [one for one, font in fonts if one.font() != font] == []
         finally:
             window.actions_["mode-system"].trigger()
+            qapp.setStyleSheet("")
+            qapp.setPalette(palette)
 
 
 class TestRemembered:
@@ -124,8 +130,17 @@ class TestRemembered:
         assert len(settings.recent) == MOST_RECENT
         assert settings.recent[:2] == [str(paths[5]), str(paths[-1])]
 
+    def test_a_recent_project_may_have_any_name(self, settings, tmp_path):
+        path = tmp_path / "a\nb %0A % ä.factcheck"
+        settings.remember_project(path)
+        settings._store.sync()
+        again = Settings(QSettings(settings._store.fileName(), QSettings.Format.IniFormat))
+        assert again.recent == [str(path)]
+        again.forget_project(str(path))
+        assert again.recent == []
+
     def test_nonsense_in_the_settings_is_passed_over(self, settings):
-        settings._store.setValue("files/recent", "{no json")
+        settings._store.setValue("files/recent", "\n\n")
         settings._store.setValue("window/mode", "purple")
         settings._store.setValue("reading/text-size", "huge")
         settings._store.setValue("window/geometry", 17)
