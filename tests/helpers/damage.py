@@ -35,14 +35,12 @@ def outcome(path: Path, sound: dict[str, list[tuple[object, ...]]]) -> str:
     """What opening and checking a file comes to: refused, found, or unharmed. Anything else is raised."""
     try:
         project = Project.open(path)
-    except FactcheckError as error:
-        assert error.message
+    except FactcheckError:
         return "refused"
     with project:
         try:
             findings = project.check()
-        except FactcheckError as error:
-            assert error.message
+        except FactcheckError:
             return "refused"
         if findings:
             # A number that has become a text can still trip a reader; the findings have said so by then.
