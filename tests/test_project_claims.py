@@ -237,18 +237,18 @@ def test_mark_many_is_one_act_and_all_or_nothing(project, article, refuses):
 
 
 def test_a_refusal_in_the_middle_of_an_act_takes_all_of_it_back(project, article, monkeypatch):
-    from factcheck.store.store import Store
+    from factcheck.store.fold import Fold
 
-    put, calls = Store.put, []
+    values, calls = Fold._claim_values, []
 
-    def third_fails(self, *values, **fields):
-        calls.append(values)
+    def third_fails(self, *given):
+        calls.append(given)
         if len(calls) == 3:
             raise FactcheckError("No.")
-        put(self, *values, **fields)
+        return values(self, *given)
 
     before = projects.tables(project), projects.log(project), project.undo_name
-    monkeypatch.setattr(Store, "put", third_fails)
+    monkeypatch.setattr(Fold, "_claim_values", third_fails)
     with pytest.raises(FactcheckError):
         project.mark_many([NewClaim(article, n, n + 4, "verified") for n in (0, 8, 20)])
     monkeypatch.undo()

@@ -1,6 +1,8 @@
 """What all verbs share: the open file, who is working, one act at a time, undo and redo."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,9 @@ from factcheck.core.labels import LabelScheme
 from factcheck.core.model import ArticleId, Changes, ClaimId, EvidenceId, Reviewer, ReviewerId
 from factcheck.errors import InputError, StaleError, StoreError
 from factcheck.store.store import Store
+
+_SLICE = 500
+"""Records of a large act that are written, and told of, together."""
 
 Progress = Callable[[int, int], None]
 """Told how many of how many are done; may raise :class:`Cancelled`."""
@@ -90,21 +95,29 @@ class Base:
         author = self.author()
         with self.store.transaction():
             steps = act() if callable(act) else act
-            self._write(steps, author, new=new, progress=progress)
+            if new and len(steps) > 1:
+                self._write_new(steps, author, progress)
+            else:
+                self._write(steps, author, new=new)
         self._undone.did(Act(name, tuple(steps), author))
         return _changes(sentence, steps)
 
-    def _write(
-        self, steps: Sequence[Step], author: bytes, *, new: bool = False, progress: Progress | None = None
-    ) -> None:
+    def _write(self, steps: Sequence[Step], author: bytes, *, new: bool = False) -> None:
         put = self.store.put
-        for done, (kind, entity, before, after) in enumerate(steps, 1):
+        for kind, entity, before, after in steps:
             if after is not None:
                 put(kind, entity, after, author, new=new)
             elif before is not None:
                 put(kind, entity, before, author, deleted=True)
-            if progress is not None and done % 500 == 0:
-                progress(done, len(steps))
+
+    def _write_new(self, steps: Sequence[Step], author: bytes, progress: Progress | None) -> None:
+        for start in range(0, len(steps), _SLICE):
+            part = steps[start : start + _SLICE]
+            for kind, alike in groupby(part, key=itemgetter(0)):
+                records = ((entity, after) for _kind, entity, _before, after in alike if after is not None)
+                self.store.put_new(kind, records, author)
+            if progress is not None:
+                progress(start + len(part), len(steps))
 
     @property
     def undo_name(self) -> str:

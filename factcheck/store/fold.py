@@ -5,7 +5,7 @@ log arrived. What a record names before it is there itself (a claim's article) g
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.core import record, text
 from factcheck.core.acts import Body
@@ -87,6 +87,14 @@ class Fold:
         if write is not None:
             write(found, record.load(found[7]) if data is None else data, new)
 
+    def write_new(self, kind: str, won: Sequence[tuple[Winner, Body]]) -> None:
+        """Write the rows of many records of a kind, of which there are none yet and none is deleted."""
+        if kind == "claim":
+            self._new_claims(won)
+        else:
+            for found, data in won:
+                self.write(found, data, new=True)
+
     def number(self, table: str, uid: str) -> int:
         """Local number of a record that another one names; makes its row where there is none."""
         known = self._numbers.get((table, uid))
@@ -133,20 +141,30 @@ class Fold:
         self._upsert("article", columns, entity, values)
 
     def _claim(self, found: Winner, data: Body, new: bool) -> None:
-        n, _kind, entity, author, _uid, at, deleted, _body = found
-        values = (
+        _n, _kind, entity, _author, _uid, _at, deleted, _body = found
+        if not new:
+            self._unindex(entity)
+        row = self._upsert("claim", _CLAIM_COLUMNS, entity, self._claim_values(found, data), new=new)
+        if not deleted:
+            # Only a row that was inserted has its number in the cursor; an update leaves an older one there.
+            number = row.lastrowid if new else self.number("claim", entity.hex())
+            self._sql.execute(_INDEX, (number, claim_words(data)))
+
+    def _new_claims(self, won: Sequence[tuple[Winner, Body]]) -> None:
+        rows = [(found[2], *self._claim_values(found, data)) for found, data in won]
+        first = self._sql.execute("SELECT coalesce(max(n), 0) + 1 FROM claim").fetchone()[0]
+        self._sql.executemany(_upsert_sql("claim", _CLAIM_COLUMNS, new=True), rows)
+        # SQLite numbers new rows one after the other, from the greatest number there was.
+        self._sql.executemany(_INDEX, enumerate((claim_words(data) for _found, data in won), first))
+
+    def _claim_values(self, found: Winner, data: Body) -> tuple[object, ...]:
+        n, _kind, _entity, author, _uid, at, deleted, _body = found
+        return (
             *(n, 1 - deleted, self.number("article", data["article"]), author, data["start"], data["end"]),
             *map(data.get, _CLAIM, _BLANK),
             *(data.get("status", "to-do"), ", ".join(data.get("tags", ()))),
             *(int(data.get("legal", False)), data.get("created", 0), at),
         )
-        if not new:
-            self._unindex(entity)
-        row = self._upsert("claim", _CLAIM_COLUMNS, entity, values, new=new)
-        if not deleted:
-            # Only a row that was inserted has its number in the cursor; an update leaves an older one there.
-            number = row.lastrowid if new else self.number("claim", entity.hex())
-            self._sql.execute("INSERT INTO claim_words (rowid, words) VALUES (?, ?)", (number, claim_words(data)))
 
     def _unindex(self, entity: bytes) -> None:
         """Take a claim's present words out of the full-text index, which keeps no copy of them itself."""
@@ -182,6 +200,7 @@ class Fold:
 _CLAIM_COLUMNS = (
     f'rev, live, article, reviewer, start, "end", {", ".join(_CLAIM)}, status, tags, legal, created, modified'
 )
+_INDEX = "INSERT INTO claim_words (rowid, words) VALUES (?, ?)"
 _SQL: dict[tuple[str, bool], str] = {}
 
 

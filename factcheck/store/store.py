@@ -4,7 +4,7 @@ import os
 import sqlite3
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,9 @@ from factcheck.store.lock import LockBusyError, ProjectLock
 from factcheck.store.reads import Reads
 
 Clock = Callable[[], int]
+
+_APPEND = """INSERT INTO revision (n, hash, replica, seq, kind, entity, ver, at, author, deleted, body)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 def wall_clock() -> int:
@@ -176,13 +179,30 @@ class Store(Reads):
         digest = record.revision_hash(uid, self._seq, kind, key, ver, at, author, deleted, text)
         person = self.person(author)
         row = self._sql.execute(
-            "INSERT INTO revision (hash, replica, seq, kind, entity, ver, at, author, deleted, body)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (digest, replica, self._seq, kind, key, ver, at, person, int(deleted), text),
+            _APPEND, (None, digest, replica, self._seq, kind, key, ver, at, person, int(deleted), text)
         )
         # It has the greatest version of its record and, for owned kinds, its owner's name: it is the winner.
         won = Winner((row.lastrowid, kind, key, person, author, at, int(deleted), text))  # type: ignore[arg-type]
         self._fold.write(won, body, new=new)
+
+    def put_new(self, kind: str, records: Iterable[tuple[str, dict[str, Any]]], author: bytes) -> None:
+        """:meth:`put` many records of one kind that the log does not know (fresh random ids), ``(id, body)`` each.
+
+        A statement for each table instead of one for each row: two thirds of the time.
+        """
+        replica, uid = self._replica
+        at, person = self._at, self.person(author)
+        n = self._sql.execute("SELECT coalesce(max(n), 0) FROM revision").fetchone()[0]
+        rows, won = list[tuple[object, ...]](), list[tuple[Winner, dict[str, Any]]]()
+        for entity, body in records:
+            n += 1
+            self._seq += 1
+            key, text = bytes.fromhex(entity), record.dump(body)
+            digest = record.revision_hash(uid, self._seq, kind, key, 1, at, author, False, text)
+            rows.append((n, digest, replica, self._seq, kind, key, 1, at, person, 0, text))
+            won.append((Winner((n, kind, key, person, author, at, 0, text)), body))
+        self._sql.executemany(_APPEND, rows)
+        self._fold.write_new(kind, won)
 
     def put_content(self, data: bytes) -> str:
         """Keep bytes under their SHA-256 (a text, an original, an attached file); returns it as hexadecimal."""
