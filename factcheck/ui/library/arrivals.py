@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from factcheck.core.model import ArticleDraft, Changes
 from factcheck.errors import Cancelled, FactcheckError
 from factcheck.ui.jobs import Jobs, Progress
+from factcheck.ui.library.outcome import Failure, Summary
 from factcheck.ui.session import Session
 
 if TYPE_CHECKING:
@@ -22,13 +23,6 @@ _MOST_TEXT = 16_000_000
 """Files and code points read before they are written: what is read waits in memory, and is one step of undo."""
 
 
-class Failure(NamedTuple):
-    """A file that became no article, and why."""
-
-    name: str
-    error: FactcheckError
-
-
 class Batch(NamedTuple):
     """What came of the files read so far, and those still to read."""
 
@@ -36,16 +30,6 @@ class Batch(NamedTuple):
     failures: list[Failure]
     rest: list[str]
     cancelled: bool = False
-
-
-class Summary(NamedTuple):
-    """What came of all the files somebody gave."""
-
-    added: tuple[str, ...] = ()
-    known: tuple[str, ...] = ()
-    noted: tuple[tuple[str, str], ...] = ()
-    failures: tuple[Failure, ...] = ()
-    unread: int = 0
 
 
 class Arrivals(QObject):

@@ -1,13 +1,10 @@
 """What came of many files: what could not be added and why, what was there already, what came in."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-if TYPE_CHECKING:
-    from factcheck.ui.library.arrivals import Summary
+from factcheck.ui.library.outcome import Summary
 
 _CLOSE = QDialogButtonBox.StandardButton.Close
 _ACTION = QDialogButtonBox.ButtonRole.ActionRole
@@ -16,7 +13,7 @@ _ACTION = QDialogButtonBox.ButtonRole.ActionRole
 class SummaryDialog(QDialog):
     """A sentence and a list to read, search and copy."""
 
-    def __init__(self, summary: "Summary", parent: QWidget | None = None) -> None:
+    def __init__(self, summary: Summary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Articles added"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -42,7 +39,7 @@ class SummaryDialog(QDialog):
         column.addWidget(buttons)
         self.resize(560, 360)
 
-    def sentence(self, summary: "Summary") -> str:
+    def sentence(self, summary: Summary) -> str:
         """How many came in and how many did not."""
         parts = [self._many(self.tr("%n article(s) added", "", len(summary.added)), len(summary.added))]
         if summary.known:
@@ -53,7 +50,7 @@ class SummaryDialog(QDialog):
             parts.append(self.tr("stopped before {count} more").format(count=f"{summary.unread:,}"))
         return "; ".join(parts) + "."
 
-    def list(self, summary: "Summary") -> str:
+    def list(self, summary: Summary) -> str:
         """Each file by what came of it, troubles first."""
         parts = []
         if summary.failures:
