@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 import time
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QObject,
     QSettings,
     QSize,
+    QSocketNotifier,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -113,6 +115,7 @@ class _Start(QObject):
         if self._project is not None:
             self._window.begin(self._project)
         self._window.dress()
+        Interrupts(self._window)
         gc.freeze()  # what is there by now stays: __main__ has kept the collector off so far
         gc.enable()
 
@@ -124,6 +127,35 @@ class _Start(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._on_painted)
         return False
+
+
+class Interrupts(QObject):
+    """Closes the window properly on Ctrl+C in the terminal, and when the system asks the process to end.
+
+    Python's own handlers only run when Python does, and Qt's event loop may sleep for hours: a signal writes
+    to a pipe, and the pipe wakes the loop.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        if os.name != "posix":
+            return
+        self._window = window
+        self._out, into = os.pipe()
+        os.set_blocking(into, False)
+        signal.set_wakeup_fd(into)
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, _heard)
+        self._notifier = QSocketNotifier(self._out, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_signal)
+
+    def _on_signal(self) -> None:
+        os.read(self._out, 64)
+        self._window.close()
+
+
+def _heard(_number: int, _frame: object) -> None:
+    """Nothing to do here: the pipe has been written to."""
 
 
 def _look_at(session: Session, claims: int) -> None:

@@ -1,6 +1,7 @@
 """Starting: what is loaded by the first paint, where no window can open, and the way arguments go."""
 
 import os
+import signal
 import subprocess
 import sys
 import tomllib
@@ -185,6 +186,28 @@ def run(arguments, environment):
     return subprocess.run(
         [sys.executable, "-m", "factcheck", *arguments], capture_output=True, text=True, env=environment, timeout=60
     )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_window_and_the_project(project, number):
+    code = (
+        "import sys, factcheck.ui.app as app, factcheck.__main__ as start\n"
+        "make = app.Interrupts.__init__\n"
+        "def made(self, window):\n"
+        "    make(self, window)\n"
+        "    print('ready', flush=True)\n"
+        "app.Interrupts.__init__ = made\n"
+        "sys.exit(start.main(sys.argv[1:]))\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code, str(project)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as child:
+        assert child.stdout.readline() == "ready\n"
+        assert sorted(path.name for path in project.parent.glob("a.*")) != ["a.factcheck"]
+        child.send_signal(number)
+        assert child.wait(30) == 0
+    assert sorted(path.name for path in project.parent.glob("a.*")) == ["a.factcheck"]
 
 
 @pytest.mark.parametrize("name", assets.names("themes", ".toml"))
