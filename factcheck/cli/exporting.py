@@ -16,8 +16,12 @@ _ONE = {"claims": "claim", "evidence": "evidence item", "articles": "article"}
 @click.command("export")
 @click.argument("project", type=click.Path(path_type=Path))
 @click.argument("out", type=click.Path(path_type=Path, allow_dash=True))
-@click.option("--format", "key", type=click.Choice(registry.keys()), default="csv", help="Kind of file; csv.")
-@click.option("--table", type=click.Choice(registry.tables()), default="claims", help="What is in it; claims.")
+@click.option(
+    "--format", "key", type=click.Choice(registry.keys()), default="csv", show_default=True, help="Kind of file."
+)
+@click.option(
+    "--table", type=click.Choice(registry.tables()), default="claims", show_default=True, help="What is in it."
+)
 @click.option("--excel", is_flag=True, help="With a byte order mark and CRLF, as spreadsheets want it.")
 @click.option("--raw", is_flag=True, help="Without the apostrophe that keeps spreadsheets from running cells.")
 def export_command(project: Path, out: Path, key: str, table: str, excel: bool, raw: bool) -> None:

@@ -45,8 +45,8 @@ def claim_lines(rows: Iterable[Row], profile: Profile) -> Iterator[str]:
         made = when(created)
         yield (
             f"{article},{claim_id},{few[reviewer]},{few[label]},{few[reason]},{start},{stop}{end}{cell(quote)},"
-            f"{wording and cell(wording)},{few[speaker]},{few[certainty]},{note and cell(note)},"
-            f"{correction and cell(correction)},{few[status]},{tags and cell(tags)},"
+            f"{cell(wording) if wording else ''},{few[speaker]},{few[certainty]},{cell(note) if note else ''},"
+            f"{cell(correction) if correction else ''},{few[status]},{cell(tags) if tags else ''},"
             f"{count},{cell(urls) if urls else ''},{made},{made if modified == created else when(modified)},,,"
         )
 

@@ -163,22 +163,36 @@ def _claims(rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
 
     The index leaves equal passages in the order they arrived in, which differs between copies of a project.
     """
+    last = next(rows, None)
+    if last is None:
+        return
+    start, article = last[_START], last[_ARTICLE_ID]
     together: list[tuple[Any, ...]] = []
     for row in rows:
+        if row[_START] == start and row[_ARTICLE_ID] == article:
+            if not together:
+                together.append(last)
+            _join(together, row)
+            continue
         if together:
-            last = together[-1]
-            if row[_CLAIM_ID] == last[_CLAIM_ID]:
-                together[-1] = _with_evidence(last, row)
-                continue
-            if row[_START] != last[_START] or row[_ARTICLE_ID] != last[_ARTICLE_ID]:
-                yield from together if len(together) == 1 else sorted(together, key=_text_order)
-                together.clear()
-        together.append(row)
-    yield from sorted(together, key=_text_order)
+            yield from sorted(together, key=_text_order)
+            together.clear()
+        else:
+            yield last
+        last, start, article = row, row[_START], row[_ARTICLE_ID]
+    yield from sorted(together or [last], key=_text_order)
 
 
 def _text_order(row: tuple[Any, ...]) -> tuple[int, int, str]:
     return -row[_END], row[_CREATED], row[_CLAIM_ID]
+
+
+def _join(together: list[tuple[Any, ...]], row: tuple[Any, ...]) -> None:
+    """Add a row to those that start where it does: another claim, or more evidence of the last one."""
+    if row[_CLAIM_ID] == together[-1][_CLAIM_ID]:
+        together[-1] = _with_evidence(together[-1], row)
+    else:
+        together.append(row)
 
 
 def _with_evidence(claim: tuple[Any, ...], other: tuple[Any, ...]) -> tuple[Any, ...]:
