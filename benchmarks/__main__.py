@@ -28,15 +28,15 @@ def _cli(shop: Workshop) -> list[Row]:
 
 
 def _label(shop: Workshop) -> list[Row]:
-    from benchmarks import window
+    from benchmarks import label
 
-    return window.label(shop)
+    return label.label(shop)
 
 
 def _reading(shop: Workshop) -> list[Row]:
-    from benchmarks import window
+    from benchmarks import reading
 
-    return window.reading(shop)
+    return reading.reading(shop)
 
 
 def _commit(shop: Workshop) -> list[Row]:

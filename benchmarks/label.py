@@ -1,0 +1,84 @@
+"""The act that is done most: a key labels the selected passage. CPU time of the process, offscreen."""
+
+from statistics import median
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from benchmarks import data
+from benchmarks.measure import Row, against, in_turns, ms
+from benchmarks.stage import Bench, Paints, bare_like, on_stage
+from benchmarks.workshop import Workshop
+from factcheck.core.text import OffsetMap
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+def label(shop: Workshop) -> list[Row]:
+    """The key that labels a selection until the claim is durable and both panels show it."""
+    rows, medians = list[Row](), list[float]()
+    with on_stage(shop, "label") as bench:
+        for claims in shop.sizes.marks:
+            figures, floors = _label(bench, claims)
+            what = f"label act, {shop.sizes.text // 1000:,} kB with {claims:,} claims"
+            rows.append(against(what, figures, floors, 3.5, limit=16))
+            medians.append(median(figures))
+    flat = medians[-1] / medians[0]
+    what = f"label act, {shop.sizes.marks[-1]:,} against {shop.sizes.marks[0]:,} claims"
+    rows.append(Row(what, ms(medians[-1]), ms(medians[0]), f"{flat:.2f}x", "flat: <= 1.5x", flat <= 1.5))
+    return rows
+
+
+def _label(bench: Bench, claims: int) -> tuple[list[float], list[float]]:
+    session = bench.session
+    article = data.marked_article(bench.project, bench.shop.sizes.text, claims)
+    view, paints = bench.look_at(article)
+    text = bench.project.text(article)
+    units = OffsetMap(text)
+    first = bench.project.marks(article)[0].id
+    places = iter(_free_places(text, bench.shop.sizes.runs + 2))
+    bare = bare_like(view)
+    bare.setPlainText(text)
+    bare_paints = Paints(bare.viewport())
+    bench.window.activateWindow()
+    view.setFocus()
+    bench.settle()
+
+    def ours() -> float:
+        # As in the midst of work: the claim made before is in focus and in the editor.
+        session.focus_claim(first)
+        start, end = next(places)
+        cursor = view.textCursor()
+        cursor.setPosition(units.to_utf16(start))
+        cursor.setPosition(units.to_utf16(end), _KEEP)
+        view.setTextCursor(cursor)
+        bench.settle()
+        assert session.selection == (start, end), (session.selection, start, end)
+        taken = paints.after(lambda: QTest.keyClick(view, Qt.Key.Key_3))
+        assert session.claim not in (None, first)
+        session.undo()
+        bench.settle()
+        return taken
+
+    def floor() -> float:
+        return bare_paints.after(lambda: (QTest.keyClick(bare, Qt.Key.Key_3), bare.viewport().update()))
+
+    in_turns(2, ours, floor)
+    figures, floors = in_turns(bench.shop.sizes.runs, ours, floor)
+    bare.close()
+    bare.deleteLater()
+    return figures, floors
+
+
+def _free_places(text: str, many: int) -> list[tuple[int, int]]:
+    """Passages of two words at the top of a text, each another."""
+    places, at = list[tuple[int, int]](), 0
+    while len(places) < many:
+        end = text.find(" ", text.find(" ", at) + 1)
+        if 0 < end < len(text):
+            places.append((at, end))
+        at = text.find(" ", at) + 1
+        if at == 0:
+            raise RuntimeError("the text is too short")
+    return places

@@ -1,0 +1,107 @@
+"""Opening a long article with many claims. CPU time of the process, offscreen."""
+
+from statistics import median
+
+from PySide6.QtWidgets import QPlainTextEdit
+
+from benchmarks import data
+from benchmarks.measure import Row, against, cpu, in_turns, ms
+from benchmarks.naive import NaiveView
+from benchmarks.stage import Bench, Paints, bare_like, child_of, on_stage
+from benchmarks.workshop import Workshop
+from factcheck.core.model import ArticleId
+from factcheck.ui.reading.panel import ReadingPanel
+from factcheck.ui.session import Session
+
+
+def reading(shop: Workshop) -> list[Row]:
+    """An article with many claims until it is painted, against a bare text widget without any.
+
+    The floor of the targets is a widget that is made, filled and painted for the first time. Beside it stands
+    what a widget costs that is on the screen already and gets another text.
+    """
+    name = f"open {shop.sizes.text // 1000:,} kB with {shop.sizes.shown:,} claims"
+    with on_stage(shop, "reading") as bench:
+        article = data.marked_article(bench.project, shop.sizes.text, shop.sizes.shown)
+        other = data.marked_article(bench.project, shop.sizes.text // 10, min(10, shop.sizes.shown))
+        view, paints = bench.look_at(article)
+        text = bench.project.text(article)
+        bare = bare_like(view)
+        bare_paints = Paints(bare.viewport())
+
+        def window() -> float:
+            bench.session.focus_article(other)
+            bench.settle()
+            taken = paints.after(lambda: bench.session.focus_article(article))
+            bench.settle()
+            return taken
+
+        def refilled() -> float:
+            bare.clear()
+            bench.settle()
+            taken = bare_paints.after(lambda: bare.setPlainText(text))
+            bench.settle()
+            return taken
+
+        turns = (lambda: _fresh_bare(bench, view, text), refilled, lambda: _fresh_panel(bench, article), window)
+        in_turns(1, *turns)
+        floors, warm_floors, alone, whole = in_turns(shop.sizes.runs, *turns)
+        (merges,) = in_turns(min(3, shop.sizes.runs), lambda: _merged(bench, view, article))
+        bare.close()
+        bare.deleteLater()
+    faster = median(merges) / median(whole)
+    return [
+        against(f"{name}: reading view", alone, floors, 1.6),
+        against(f"{name}: whole window", whole, floors, 1.6),
+        Row(
+            f"{name}: mergeCharFormat a claim", ms(median(whole)), ms(median(merges)), f"1/{faster:.0f}",
+            "<= 1/20", faster >= 20,
+        ),
+        against(f"{name}: whole window, bare widget refilled", whole, warm_floors, 0)._replace(target="", met=None),
+    ]  # fmt: skip
+
+
+def _fresh_bare(bench: Bench, like: QPlainTextEdit, text: str) -> float:
+    """A bare text widget from nothing to its first paint."""
+    before = cpu()
+    bare = QPlainTextEdit()
+    bare.setReadOnly(True)
+    bare.setFont(like.font())
+    bare.resize(like.viewport().size())
+    bare.setPlainText(text)
+    taken = Paints(bare.viewport()).after(bare.show, since=before)
+    bench.settle()
+    bare.close()
+    bare.deleteLater()
+    bench.settle()
+    return taken
+
+
+def _fresh_panel(bench: Bench, article: ArticleId) -> float:
+    """The reading column alone, without the rest of the window, from nothing to its first paint."""
+    session = Session()
+    session.project = bench.project
+    before = cpu()
+    panel = ReadingPanel(session)
+    panel.resize(bench.reading.size())
+    session.focus_article(article)
+    taken = Paints(child_of(panel, QPlainTextEdit).viewport()).after(panel.show, since=before)
+    bench.settle()
+    panel.close()
+    panel.deleteLater()
+    bench.settle()
+    session.project = None
+    return taken
+
+
+def _merged(bench: Bench, like: QPlainTextEdit, article: ArticleId) -> float:
+    """The same text and claims as character formats, in a widget that is on the screen already."""
+    marks = [(mark.start, mark.end) for mark in bench.project.marks(article)]
+    text = bench.project.text(article)
+    naive = NaiveView(like.font(), like.viewport().size())
+    bench.settle()
+    taken = Paints(naive.viewport()).after(lambda: naive.load(text, marks))
+    naive.close()
+    naive.deleteLater()
+    bench.settle()
+    return taken

@@ -1,0 +1,148 @@
+"""The real window for a benchmark, a bare text widget beside it, and the CPU time until something is painted."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from benchmarks.measure import cpu
+from benchmarks.workshop import Workshop
+from factcheck.core.model import ArticleId
+from factcheck.project import Project
+from factcheck.ui import theme
+from factcheck.ui.cards import CardTable
+from factcheck.ui.claims.panel import ClaimsPanel
+from factcheck.ui.main_window import MainWindow
+from factcheck.ui.reading.panel import ReadingPanel
+from factcheck.ui.session import Session
+from factcheck.ui.settings import Settings
+
+_PAINT = QEvent.Type.Paint
+_ENDED = QEvent.Type(QEvent.registerEventType())
+_SOON = Qt.EventPriority.HighEventPriority.value
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_ROUNDS = 200
+W = TypeVar("W", bound=QWidget)
+
+
+class Paints(QObject):
+    """Tells the CPU time until some widgets have been painted."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self._widgets = widgets
+        self._waiting: set[QWidget] = set()
+        self._painted = 0.0
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def after(self, act: Callable[[], object], *, since: float | None = None) -> float:
+        """CPU seconds from the start of ``act`` until every widget has been painted; raises when one never is.
+
+        What is put off until after that paint, by a timer, is not in it. ``since`` is an earlier start.
+        """
+        self._waiting, self._painted = set(self._widgets), 0.0
+        before = cpu() if since is None else since
+        act()
+        for _round in range(_ROUNDS):
+            QApplication.processEvents()
+            if self._painted:
+                return self._painted - before
+        raise RuntimeError(f"not painted: {[type(widget).__name__ for widget in self._waiting]}")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's own name
+        """See a paint go by; the last one asks for an event that comes when the paint has ended."""
+        if event.type() == _PAINT and watched in self._waiting:
+            self._waiting.discard(watched)
+            if not self._waiting:
+                QApplication.postEvent(self, QEvent(_ENDED), _SOON)
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """The paint has ended."""
+        if event.type() == _ENDED:
+            self._painted = cpu()
+            return True
+        return super().event(event)
+
+
+class Bench:
+    """The real window on a project of its own, shown, with a reviewer."""
+
+    def __init__(self, shop: Workshop, name: str) -> None:
+        self.shop = shop
+        path = shop.folder / f"{name}.factcheck"
+        Project.create(path, reviewer="Mia").close()
+        theme.apply(application(), "light")
+        self.session = Session()
+        settings = Settings(QSettings(str(shop.folder / f"{name}.ini"), QSettings.Format.IniFormat))
+        settings.reviewer = "Mia"
+        self.window = MainWindow(self.session, settings)
+        self.window.show()
+        self.window.files.open(path)
+        self.session.use_reviewer("Mia")
+        self.window.dress()
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
+        self.reading = child_of(self.window, ReadingPanel)
+
+    def look_at(self, article: ArticleId) -> tuple[QPlainTextEdit, Paints]:
+        """Open an article and let everything settle; the text widget, and the paints of both panels."""
+        self.session.focus_article(article)
+        self.window.activateWindow()
+        view = child_of(self.reading, QPlainTextEdit)
+        view.setFocus()
+        self.settle()
+        cards = child_of(child_of(self.window, ClaimsPanel), CardTable)
+        return view, Paints(view.viewport(), cards.viewport())
+
+    @property
+    def project(self) -> Project:
+        """The open project."""
+        assert self.session.project is not None
+        return self.session.project
+
+    def settle(self) -> None:
+        """Let everything happen that was put off."""
+        for _round in range(_ROUNDS):
+            QApplication.processEvents()
+
+    def close(self) -> None:
+        """Close the window and the project."""
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.processEvents()
+
+
+@contextmanager
+def on_stage(shop: Workshop, name: str) -> Iterator[Bench]:
+    bench = Bench(shop, name)
+    try:
+        yield bench
+    finally:
+        bench.close()
+
+
+def application() -> QApplication:
+    app = QApplication.instance()
+    return app if isinstance(app, QApplication) else QApplication(["benchmarks"])
+
+
+def child_of(parent: QWidget, kind: type[W]) -> W:
+    found = parent.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def bare_like(like: QPlainTextEdit) -> QPlainTextEdit:
+    """A text widget without anything of ours, of the same size and font."""
+    bare = QPlainTextEdit()
+    bare.setReadOnly(True)
+    bare.setFont(like.font())
+    bare.resize(like.viewport().size())
+    bare.show()
+    return bare
