@@ -18,6 +18,9 @@ SCHEMA = 1
 BROKEN = (sqlite3.Error, UnicodeDecodeError, json.JSONDecodeError)
 """What reading or writing can raise on a file that has failed or been damaged; :func:`explain` says what it means."""
 
+_UNREADABLE = ("Could not decode", "unsupported file format")
+_STRANGE = ("no such table", "no such column", "has no column named")
+
 _Kind = TypeVar("_Kind")
 
 
@@ -117,8 +120,10 @@ def explain(error: Exception, path: Path) -> StoreError:
 
     Raises ``error`` itself when it is none of those foreseen.
     """
-    if _is_unreadable(error):
+    if not isinstance(error, sqlite3.Error) or any(sign in str(error) for sign in _UNREADABLE):
         return damaged(path, "its contents are not what was written")
+    if any(sign in str(error) for sign in _STRANGE):
+        return damaged(path, f"its tables are not those of a project ({error})")
     code = getattr(error, "sqlite_errorcode", 0) or 0
     primary = code & 0xFF
     if primary == sqlite3.SQLITE_FULL:
@@ -141,11 +146,3 @@ def explain(error: Exception, path: Path) -> StoreError:
             "Check the disk or the network folder; nothing was saved.",
         )
     raise error
-
-
-def _is_unreadable(error: Exception) -> bool:
-    """Whether the file holds bytes that are no text, no JSON, or no tables of ours any more."""
-    if not isinstance(error, sqlite3.Error):
-        return True
-    signs = ("Could not decode", "unsupported file format", "no such table", "no such column", "has no column named")
-    return any(sign in str(error) for sign in signs)
