@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck.core import record
 from factcheck.core.model import ArticleDraft
 from factcheck.errors import FactcheckError, InputError, NotFoundError
 from factcheck.project import Project
@@ -236,24 +237,27 @@ def test_mark_many_is_one_act_and_all_or_nothing(project, article, refuses):
     assert not project.mark_many([])
 
 
-def test_a_refusal_in_the_middle_of_an_act_takes_all_of_it_back(project, article, monkeypatch):
-    from factcheck.store.fold import Fold
+def test_a_failure_in_the_middle_of_an_act_takes_all_of_it_back(project, article, claim, monkeypatch):
+    for n in range(3):
+        project.add_evidence(claim, title=str(n))
+    made, calls = record.revision_hash, []
 
-    values, calls = Fold._claim_values, []
-
-    def third_fails(self, *given):
-        calls.append(given)
+    def third_fails(*values):
+        calls.append(values)
         if len(calls) == 3:
             raise FactcheckError("No.")
-        return values(self, *given)
+        return made(*values)
 
-    before = projects.tables(project), projects.log(project), project.undo_name
-    monkeypatch.setattr(Fold, "_claim_values", third_fails)
-    with pytest.raises(FactcheckError):
-        project.mark_many([NewClaim(article, n, n + 4, "verified") for n in (0, 8, 20)])
-    monkeypatch.undo()
-    assert (projects.tables(project), projects.log(project), project.undo_name) == before
-    project.mark(article, 0, 4, "verified")
+    new = [NewClaim(article, n, n + 4, "verified") for n in (0, 8, 20)]
+    for verb in (lambda: project.mark_many(new), lambda: project.delete(claim)):
+        before = projects.tables(project), projects.log(project), project.undo_name, projects.indexed(project)
+        calls.clear()
+        with monkeypatch.context() as patch:
+            patch.setattr(record, "revision_hash", third_fails)
+            with pytest.raises(FactcheckError, match="No"):
+                verb()
+        assert (projects.tables(project), projects.log(project), project.undo_name, projects.indexed(project)) == before
+        assert verb()
     assert project.check() == []
 
 

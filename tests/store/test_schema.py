@@ -153,7 +153,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(path, second_migration
         db.executescript("ALTER TABLE claim ADD COLUMN half TEXT; ALTER TABLE nowhere ADD COLUMN x TEXT;")
 
     connection.SCHEMA += 1  # taken back with the fixture's monkeypatch
-    with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+    with pytest.raises(StoreError, match="no such table: nowhere"):
         Project.open(path)
     assert projects.beside(path) == ["test.before-layout-3.factcheck", "test.factcheck"]
     sql = sqlite3.connect(path)
