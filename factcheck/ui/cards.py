@@ -252,7 +252,10 @@ class CardTable(QTableView):
 
     def _on_flash(self, strength: float) -> None:
         self._cards.set_flash(self._flash_n, strength)
-        self._ground.update()
+        if self.current_n() == self._flash_n:
+            self.update(self.currentIndex())  # this card alone: the others would be painted fifty times for nothing
+        else:
+            self._ground.update()
 
     # Qt overrides
 
