@@ -26,6 +26,10 @@ class InputError(FactcheckError):
     """A value somebody gave is not one that can be kept (an offset, a label, a title)."""
 
 
+class NoReviewerError(InputError):
+    """An act needs somebody's name, and nobody has said yet who is working."""
+
+
 class NotFoundError(InputError):
     """An id or a prefix names nothing, or more than one thing."""
 

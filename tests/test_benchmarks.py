@@ -8,7 +8,6 @@ from benchmarks.__main__ import GROUPS, main, run
 from benchmarks.measure import TINY, Row, against, table
 
 
-@pytest.mark.qt_log_ignore("propagateSizeHints")
 @pytest.mark.parametrize("group", GROUPS)
 def test_runs(group, qapp, monkeypatch):
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):

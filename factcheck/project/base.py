@@ -11,7 +11,7 @@ from factcheck.core import record, rules
 from factcheck.core.acts import Act, Body, Step, Undone, reversed_steps
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import ArticleId, Changes, ClaimId, EvidenceId, Reviewer, ReviewerId
-from factcheck.errors import InputError, StaleError, StoreError
+from factcheck.errors import InputError, NoReviewerError, StaleError, StoreError
 from factcheck.store.store import Store
 
 _SLICE = 500
@@ -67,7 +67,7 @@ class Base:
     def require_me(self) -> Reviewer:
         """The reviewer who is working; raises when nobody has said who they are."""
         if self.me is None:
-            raise InputError("Nobody has said yet who is working.", "Choose a reviewer's name first.")
+            raise NoReviewerError("Nobody has said yet who is working.", "Choose a reviewer's name first.")
         return self.me
 
     def author(self) -> bytes:

@@ -65,6 +65,10 @@ class Claims(Articles):
                 del body[side]
         return Step("claim", record.new_id(), None, body), passage
 
+    def my_claim_at(self, article: ArticleId, start: int, end: int) -> ClaimId | None:
+        """My claim on exactly this passage, in code points, or None."""
+        return self.store.claim_at(article, self.me.id, start, end) if self.me is not None else None
+
     def relabel(self, claim: ClaimId, label: str) -> Changes:
         """Give a claim another label; a reason that the new label does not have goes."""
         now = self.mine(claim)

@@ -76,7 +76,12 @@ def capture(project: Path, picture: Path, *, mode: theme.Mode = "light", claims:
 def run_offscreen(project: Path, picture: Path) -> None:
     """Open the window where nobody can see it and draw it into ``picture``."""
     os.environ["QT_QPA_PLATFORM"] = loading.OFFSCREEN
-    capture(project, picture)
+    application()
+    former = qInstallMessageHandler(_without_size_hints)
+    try:
+        capture(project, picture)
+    finally:
+        qInstallMessageHandler(former)
 
 
 def application() -> QApplication:
@@ -101,6 +106,12 @@ def application() -> QApplication:
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     qInstallMessageHandler(former)
     return app
+
+
+def _without_size_hints(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass messages of Qt on, but for the one the offscreen platform has for every window."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(message + "\n")
 
 
 class _Start(QObject):

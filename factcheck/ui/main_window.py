@@ -187,7 +187,8 @@ class MainWindow(QMainWindow):
 
         project = self._session.project
         known = [person.name for person in project.reviewers()] if project is not None else []
-        dialog = ReviewerDialog(self._settings.reviewer, known, self)
+        suggestion = self._settings.reviewer or (known[0] if len(known) == 1 else "")
+        dialog = ReviewerDialog(suggestion, known, self)
         dialog.named.connect(self._on_named)
         dialog.rejected.connect(self._session.drop_waiting)
         dialog.open()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from factcheck.errors import FactcheckError, InputError
+from factcheck.errors import FactcheckError, NoReviewerError
 from factcheck.ui.focus import Focus
 
 if TYPE_CHECKING:
@@ -72,8 +72,7 @@ class Session(Focus):
         try:
             changes = verb()
         except FactcheckError as error:
-            # Most verbs need somebody's name; whether that was the fault shows when there is one.
-            if not (isinstance(error, InputError) and self._asks_for_reviewer(partial(self.run, verb), error)):
+            if not (isinstance(error, NoReviewerError) and self._asks_for_reviewer(partial(self.run, verb), error)):
                 self.failed.emit(error)
             return None
         # Before anybody re-reads: no view ever sees a focus on what is gone.
@@ -115,10 +114,12 @@ class Session(Focus):
             from factcheck.core.text import trim
 
             start, end = trim(project.text(article), *self._selection)  # a word selected by key ends in a space
-            changes = self.run(partial(project.mark, article, start, end, key))
+            there = project.my_claim_at(article, start, end)
+            verb = partial(project.relabel, there, key) if there else partial(project.mark, article, start, end, key)
+            changes = self.run(verb)
             if changes is not None:
                 self.selection = None
-                self.focus_claim(next(iter(changes.claims), None))
+                self.focus_claim(there or next(iter(changes.claims), None))
         elif claim is not None:
             self.run(partial(project.relabel, claim, key))
         else:

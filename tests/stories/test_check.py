@@ -2,7 +2,7 @@
 
 import pytest
 
-pytestmark = [pytest.mark.story, pytest.mark.qt_log_ignore("does not support propagateSizeHints")]
+pytestmark = pytest.mark.story
 
 
 def test_checking_by_keyboard_alone(readers, file, qtbot):

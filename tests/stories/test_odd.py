@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QPush
 from factcheck.core.model import ArticleDraft
 from factcheck.project import Project
 
-pytestmark = [pytest.mark.story, pytest.mark.qt_log_ignore("does not support propagateSizeHints")]
+pytestmark = pytest.mark.story
 
 
 def choose(reader, path):
@@ -111,16 +111,22 @@ def test_the_name_is_asked_at_the_first_act_that_needs_it(readers, file):
     assert len(reader.project.reviewers()) == 1
 
 
-def test_marking_the_same_passage_twice_is_refused_in_a_sentence_that_goes_away(readers, file):
+def test_marking_the_same_passage_again_gives_it_the_other_label(readers, file):
     reader = readers(file)
-    for _ in range(2):
-        reader.key("Ctrl+Home", "Ctrl+Shift+Right", "Ctrl+Shift+Right", "1")
+    for label in ("1", "3"):
+        reader.key("Ctrl+Home", "Ctrl+Shift+Right", "Ctrl+Shift+Right", label)
+    assert reader.claims() == [("The bridge", "speculative")]
+
+
+def test_a_refusal_is_a_sentence_that_goes_away_with_the_next_act(readers, file):
+    reader = readers(file)
+    reader.key("Ctrl+Home", "Ctrl+Shift+Right", "Ctrl+Shift+Right", "1", "Ctrl+Shift+Return", "2")
     assert reader.window.messages.isVisible()
-    assert "already" in reader.window.messages.text
-    assert len(reader.claims()) == 1
-    reader.key("Ctrl+Shift+Right", "2")
+    assert "submitted" in reader.window.messages.text
+    assert reader.claims() == [("The bridge", "verified")]
+    reader.key("Ctrl+Shift+Return", "2")
     assert not reader.window.messages.isVisible()
-    assert len(reader.claims()) == 2
+    assert reader.claims() == [("The bridge", "unverified")]
 
 
 def test_somebody_elses_claim_is_not_changed(readers, file):

@@ -83,7 +83,6 @@ def test_stopping_everything_uses_no_result(jobs, qtbot):
     assert seen == []
 
 
-@pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the offscreen platform says so of any window
 def test_the_bar_appears_only_for_long_work_and_cancels_it(jobs, qtbot, gate, monkeypatch):
     monkeypatch.setattr(jobs_module, "SHOWN_AFTER_MS", 0)
     window = QMainWindow()

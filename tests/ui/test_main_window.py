@@ -20,8 +20,6 @@ from factcheck.ui.messages import MessageBar
 from factcheck.ui.session import Session
 from factcheck.ui.settings import MOST_RECENT, Settings
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
-
 
 @pytest.fixture
 def settings(tmp_path):

@@ -174,7 +174,8 @@ def test_a_removed_article_is_no_longer_in_focus_when_views_re_read(session):
 
 
 def test_a_refusal_is_shown_and_changes_nothing(session, heard):
-    mark(session, BRIDGE)
+    mark(session, AGENCIES)
+    session.project.submit(session.article)
     heard.clear()
     session.selection = BRIDGE
     session.apply_label("verified")
@@ -253,3 +254,11 @@ def test_opening_the_open_project_again_does_nothing(session, heard):
     assert session.open(session.project.path)
     assert not session.project.read_only
     assert heard == []
+
+
+def test_labelling_a_passage_that_is_marked_already_changes_that_claim(session):
+    first = mark(session, BRIDGE)
+    session.focus_claim(None)
+    assert mark(session, BRIDGE, "speculative") == first
+    assert [claim.label for claim in session.project.claims()] == ["speculative"]
+    assert session.selection is None

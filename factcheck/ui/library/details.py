@@ -122,6 +122,8 @@ class PasteDialog(DetailsDialog):
         self._column.insertWidget(1, label)
         self._column.insertWidget(2, self._text, 1)
         self._buttons.button(_OK).setText(self.tr("Add article"))
+        self._buttons.button(_OK).setShortcut("Ctrl+Return")  # from within the text, where Enter is a new line
+        self._buttons.button(_OK).setToolTip(self.tr("Ctrl+Return"))
         self._text.textChanged.connect(self._on_text_changed)
         self.resize(640, 560)
         clipboard = QGuiApplication.clipboard().text()
