@@ -3,10 +3,11 @@
 import os
 import sqlite3
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from benchmarks import data
-from benchmarks.measure import Row, against, cpu, in_turns, wall_of
+from benchmarks.measure import Row, against, cpu, cpu_of, in_turns, ms, wall_of
 from benchmarks.workshop import Workshop
 from factcheck.core.model import ArticleDraft
 from factcheck.project import Project
@@ -35,9 +36,13 @@ def commit(shop: Workshop) -> list[Row]:
                 return wall_of(lambda: (os.pwrite(handle, block, 0), sync(handle)))
 
             floors, figures = in_turns(20 * shop.sizes.runs, write, mark)
+            spent = [cpu_of(mark) for _round in range(5 * shop.sizes.runs)]
     finally:
         os.close(handle)
-    return [against("commit: a mark until it is durable (clock)", figures, floors, 2.0)]
+    return [
+        against("commit: a mark until it is durable (clock)", figures, floors, 2.0),
+        Row("commit: CPU time of a mark", ms(median(spent))),
+    ]
 
 
 def opening(shop: Workshop) -> list[Row]:

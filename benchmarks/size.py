@@ -20,9 +20,11 @@ def size(shop: Workshop) -> list[Row]:
     words = _words_bytes(path) / claims
     plain = _mutable(path, shop.folder / "mutable.db", words=False) / claims
     searched = _mutable(path, shop.folder / "mutable-words.db", words=True) / claims
+    short = _mutable(path, shop.folder / "mutable-short.db", words=True, ids_as_text=False) / claims
     return [
         _row("size: bytes a claim, history and search included", ours, searched),
         _row("size: the same without search", ours - words, plain),
+        _row("size: against a table with ids of 16 bytes", ours, short)._replace(target="", met=None),
     ]
 
 
@@ -41,19 +43,19 @@ def _words_bytes(path: Path) -> int:
         sql.close()
 
 
-def _mutable(source: Path, path: Path, *, words: bool) -> int:
-    """Bytes of one table with ids as text, evidence as JSON and the same indexes."""
+def _mutable(source: Path, path: Path, *, words: bool, ids_as_text: bool = True) -> int:
+    """Bytes of one table with evidence as JSON and the same indexes; ids are the usual 36 characters, or 16 bytes."""
     new = sqlite3.connect(path, isolation_level=None)
     new.executescript(f"""
         PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;
-        CREATE TABLE claim (n INTEGER PRIMARY KEY, uid TEXT UNIQUE, article TEXT, reviewer TEXT, start INTEGER,
+        CREATE TABLE claim (n INTEGER PRIMARY KEY, uid UNIQUE, article, reviewer, start INTEGER,
             "end" INTEGER, {_COLUMNS}, evidence TEXT);
         CREATE INDEX claim_place ON claim (article, start, "end" DESC, n, label, reviewer, uid);
         CREATE INDEX claim_tally ON claim (article, reviewer, label);
         CREATE INDEX claim_waiting ON claim (article, reviewer) WHERE status = 'waiting';
         BEGIN;
     """)
-    new.executemany(f"INSERT INTO claim VALUES ({', '.join('?' * 23)})", _rows(source))
+    new.executemany(f"INSERT INTO claim VALUES ({', '.join('?' * 23)})", _rows(source, ids_as_text))
     if words:
         new.execute("CREATE VIRTUAL TABLE claim_words USING fts5 (words, content = '')")
         new.execute("INSERT INTO claim_words (rowid, words) SELECT n, quote || char(10) || note FROM claim")
@@ -62,7 +64,7 @@ def _mutable(source: Path, path: Path, *, words: bool) -> int:
     return path.stat().st_size
 
 
-def _rows(source: Path) -> Iterator[tuple[object, ...]]:
+def _rows(source: Path, ids_as_text: bool) -> Iterator[tuple[object, ...]]:
     old = sqlite3.connect(f"file:{source}?mode=ro", uri=True)
     query = f"""
         SELECT c.n, c.uid, a.uid, p.uid, c.start, c."end", {", ".join("c." + name.strip() for name in _COLUMNS.split(","))},
@@ -71,5 +73,6 @@ def _rows(source: Path) -> Iterator[tuple[object, ...]]:
         LEFT JOIN evidence e ON e.claim = c.n AND e.live = 1 ORDER BY c.n"""
     for n, uid, article, reviewer, *rest, url, created in old.execute(query):
         evidence = json.dumps([{"url": url, "created": created}] if url else [])
-        yield (n, *(str(uuid.UUID(bytes=key)) for key in (uid, article, reviewer)), *rest, evidence)
+        ids = (uid, article, reviewer)
+        yield (n, *((str(uuid.UUID(bytes=key)) for key in ids) if ids_as_text else ids), *rest, evidence)
     old.close()

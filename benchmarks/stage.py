@@ -1,11 +1,11 @@
 """The real window for a benchmark, a bare text widget beside it, and the CPU time until something is painted."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QSettings, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -24,7 +24,6 @@ from factcheck.ui.settings import Settings
 _PAINT = QEvent.Type.Paint
 _ENDED = QEvent.Type(QEvent.registerEventType())
 _SOON = Qt.EventPriority.HighEventPriority.value
-_KEEP = QTextCursor.MoveMode.KeepAnchor
 _ROUNDS = 200
 W = TypeVar("W", bound=QWidget)
 
@@ -120,19 +119,31 @@ class Bench:
 
 @contextmanager
 def on_stage(shop: Workshop, name: str) -> Iterator[Bench]:
-    bench = Bench(shop, name)
+    """A bench, closed at the end; what offscreen says about sizes of windows is left out meanwhile."""
+    former = qInstallMessageHandler(_say)
     try:
-        yield bench
+        bench = Bench(shop, name)
+        try:
+            yield bench
+        finally:
+            bench.close()
     finally:
-        bench.close()
+        qInstallMessageHandler(former)
 
 
 def application() -> QApplication:
+    """The application, made when there is none."""
     app = QApplication.instance()
     return app if isinstance(app, QApplication) else QApplication(["benchmarks"])
 
 
+def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
+
+
 def child_of(parent: QWidget, kind: type[W]) -> W:
+    """The first widget of a kind inside another."""
     found = parent.findChild(kind)
     assert isinstance(found, kind)
     return found
