@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
-from factcheck.core.labels import LabelScheme
 from factcheck.ui.session import Session
+
+if TYPE_CHECKING:
+    from factcheck.core.labels import LabelScheme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -250,7 +252,7 @@ class Actions(QObject):
                 found.append(self._by_id[id_])
         return found
 
-    def set_labels(self, scheme: LabelScheme | None) -> None:
+    def set_labels(self, scheme: "LabelScheme | None") -> None:
         """Make the label actions anew from a project's scheme, wherever labels go."""
         for id_ in [id_ for id_ in self._by_id if id_.startswith("label:")]:
             self._by_id.pop(id_).deleteLater()

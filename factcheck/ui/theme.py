@@ -6,14 +6,16 @@ palette's base, and looks again when a ``PaletteChange`` event arrives.
 
 import re
 from functools import lru_cache, partial
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from factcheck import assets
-from factcheck.core.labels import Label, Look
+
+if TYPE_CHECKING:
+    from factcheck.core.labels import Label, Look
 
 Mode = Literal["system", "light", "dark"]
 
@@ -75,13 +77,15 @@ def current() -> Theme:
     return load("dark" if _is_dark(QGuiApplication.palette()) else "light")
 
 
-def look(theme: Theme, label: Label) -> Look:
+def look(theme: Theme, label: "Label") -> "Look":
     """Tint and ink of a label in this theme."""
     return label.dark if theme.dark else label.light
 
 
-def unknown_look(theme: Theme) -> Look:
+def unknown_look(theme: Theme) -> "Look":
     """Tint and ink for a label the scheme no longer has."""
+    from factcheck.core.labels import Look
+
     return Look(theme.colours["chip"], theme.colours["muted"])
 
 
