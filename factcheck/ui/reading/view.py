@@ -26,6 +26,7 @@ from factcheck.ui.session import Session
 
 _FLASH_STEPS = 8
 _FLASH_INTERVAL = 45  # ms: about a third of a second in all, once, so that nobody is bothered by it
+_FEW = 16  # claims looked at one by one for the paragraphs to repaint
 _OVERHANG = 4  # pixels a frame reaches beyond its paragraph
 _LEFT_BUTTON = Qt.MouseButton.LeftButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -183,11 +184,12 @@ class ReadingView(TextView):
             return
         if drop:
             self._ink.drop(touched)
-        low, high = min(start for start, _ in touched), max(end for _, end in touched)
+        if len(touched) > _FEW:
+            touched = [(min(start for start, _ in touched), max(end for _, end in touched))]
         viewport = self.viewport()
         for block, top, height in self.visible_blocks():
             start, end = self._ink.span(block)
-            if low < end and high > start:
+            if any(low < end and high > start for low, high in touched):
                 viewport.update(0, int(top) - _OVERHANG, viewport.width(), int(height) + 2 * _OVERHANG)
 
     def _paint_over_selection(self, area: QRect, blocks: list[tuple[QTextBlock, float]]) -> None:
