@@ -4,6 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 WIDTH = 110
 """Columns where the output is not a terminal."""
+BATCH = 500
+"""Lines printed at a time."""
 SHORT = 8
 """Fewest characters of an id that are shown."""
 
@@ -30,23 +33,32 @@ def one_line(text: str) -> str:
 
 def width(text: str) -> int:
     """Columns a text takes on a terminal: two for a wide character, none for a mark over another."""
-    if text.isascii():
-        return len(text)
+    return len(text) if text.isascii() else sum(map(_sign_width, text))
+
+
+@lru_cache(maxsize=4096)
+def _sign_width(sign: str) -> int:
+    if sign < "\u0300":
+        return 1
     from unicodedata import category, east_asian_width
 
-    return sum(
-        0 if category(sign) in ("Mn", "Me", "Cf") else 2 if east_asian_width(sign) in "WF" else 1 for sign in text
-    )
+    return 0 if category(sign) in ("Mn", "Me", "Cf") else 2 if east_asian_width(sign) in "WF" else 1
 
 
 def elide(text: str, most: int) -> str:
     """A text on one line in at most ``most`` columns, with an ellipsis where it is cut."""
-    line = one_line(text[: most * 4 + 8])
-    if width(line) <= most and len(text) <= most * 4 + 8:
+    # A column can hold a base and some marks; what is far behind the cut need not be looked at.
+    head = text[: most * 4 + 8]
+    line = one_line(head)
+    if width(line) <= most and len(head) == len(text):
         return line
-    while line and width(line) > most - 1:
-        line = line[:-1]
-    return f"{line.rstrip()}…"
+    room, cut = most - 1, 0
+    for sign in line:
+        room -= _sign_width(sign)
+        if room < 0:
+            break
+        cut += 1
+    return f"{line[:cut].rstrip()}…"
 
 
 def print_table(heading: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: Sequence[int] = ()) -> None:
@@ -54,12 +66,18 @@ def print_table(heading: Sequence[str], rows: Sequence[Sequence[str]], *, number
     last = len(heading) - 1
     wide = [max(width(row[column]) for row in (heading, *rows)) for column in range(last)]
     room = max(20, _columns() - sum(wide) - 2 * last)
+    lines: list[str] = []
     for row in (heading, *rows):
         cells = []
         for column, cell in enumerate(row[:last]):
             gap = " " * (wide[column] - width(cell))
             cells.append(gap + cell if column in numbers else cell + gap)
-        click.echo("  ".join([*cells, elide(row[last], room)]).rstrip())
+        lines.append("  ".join([*cells, elide(row[last], room)]).rstrip())
+        if len(lines) == BATCH:
+            click.echo("\n".join(lines))
+            lines.clear()
+    if lines:
+        click.echo("\n".join(lines))
 
 
 def _columns() -> int:
