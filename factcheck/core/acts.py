@@ -1,7 +1,7 @@
 """Acts and their undoing: pure values, below the window and without a database.
 
 An act is what a person did in one go: a list of records, each with its body before and after (None where
-the record was not there). Undoing puts the befores back as new revisions; the log is never rewritten.
+the record was not there). Undoing puts what was before back as new revisions; the log is never rewritten.
 """
 
 from typing import Any, NamedTuple
