@@ -50,12 +50,13 @@ def test_the_main_article_is_of_a_length_people_read(project: Project):
     assert any("\u0600" <= sign <= "\u06ff" for sign in project.text(others[-1].id)), "one in another script"
 
 
-def test_each_reviewer_has_six_to_ten_claims_on_it_and_has_submitted(project: Project):
+def test_each_reviewer_has_six_to_ten_claims_on_it_and_all_but_the_first_have_submitted(project: Project):
     main = project.articles()[0].id
     counted = Counter(claim.reviewer for claim in project.claims(article=main))
     assert len(counted) == 3
     assert all(6 <= number <= 10 for number in counted.values())
-    assert all(project.store.is_submitted(main, person.id) for person in project.reviewers())
+    submitted = [person.name for person in project.reviewers() if project.store.is_submitted(main, person.id)]
+    assert submitted == ["Rosa Keller", "Yusuf Tan"]
 
 
 def test_reviewers_disagree_on_the_passage_of_the_story(project: Project):
