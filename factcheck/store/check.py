@@ -137,13 +137,14 @@ def _wrong_tables(sql: sqlite3.Connection) -> list[str]:
 def _wrong_words(sql: sqlite3.Connection, beside: sqlite3.Connection) -> Iterator[str]:
     """Compare the word index with one made anew: how many claims it knows, and how often it has each word."""
     try:
+        sql.execute("SELECT rowid FROM claim_words WHERE claim_words MATCH 'x' LIMIT 1").fetchall()
         known, live = _claims_indexed(sql), _claims_indexed(beside)
         if known != live:
             yield f"The word index knows {known} of {live} claims; repair it with: factcheck check --rebuild"
         elif any(kept != made for kept, made in zip_longest(_words(sql), _words(beside))):
             yield "The word index differs from the claims; repair it with: factcheck check --rebuild"
     except sqlite3.DatabaseError:
-        yield "The word index is damaged; repair it with: factcheck check --rebuild"
+        yield "The word index is damaged; try factcheck check --rebuild, or restore a backup"
 
 
 def _claims_indexed(sql: sqlite3.Connection) -> int:

@@ -18,7 +18,7 @@ SCHEMA = 1
 BROKEN = (sqlite3.Error, UnicodeDecodeError, json.JSONDecodeError)
 """What reading or writing can raise on a file that has failed or been damaged; :func:`explain` says what it means."""
 
-_UNREADABLE = ("Could not decode", "unsupported file format")
+_UNREADABLE = ("Could not decode", "unsupported file format", "fts5")
 _STRANGE = ("no such table", "no such column", "has no column named")
 
 _Kind = TypeVar("_Kind")
