@@ -1,5 +1,7 @@
 """Does `check` notice what is wrong, and does `rebuild` mend what can be mended?"""
 
+import contextlib
+
 import pytest
 
 from factcheck.errors import Cancelled, StoreError
@@ -123,6 +125,29 @@ def test_a_damaged_index_is_found_and_mended(busy):
     busy.rebuild()
     assert busy.check() == []
     assert projects.indexed(busy) == words
+
+
+@pytest.mark.parametrize(
+    "damage",
+    ["UPDATE claim_words_config SET v = 0", "DELETE FROM claim_words_config", "DELETE FROM claim_words_data",
+     "UPDATE claim_words_data SET block = zeroblob(20) WHERE id = 10"],
+)  # fmt: skip
+def test_an_index_that_cannot_be_used_is_found_and_mended_or_refused(path, damage):
+    with projects.busy(path) as project:
+        words = projects.indexed(project)
+        project.store._sql.execute(damage)
+    with Project.open(path) as project:
+        assert any("word index" in finding for finding in project.check())
+        before = projects.tables(project)
+        with contextlib.suppress(StoreError):
+            project.claims(search="experts")
+        try:
+            project.rebuild()
+        except StoreError:
+            assert projects.tables(project) == before
+        else:
+            assert project.check() == []
+            assert projects.indexed(project) == words
 
 
 def test_missing_guards_are_named(busy):

@@ -1,5 +1,6 @@
 """Which revision of a record counts: version first, whatever the clocks and the order of arrival say."""
 
+import contextlib
 import itertools
 
 import pytest
@@ -188,3 +189,18 @@ def test_versions_count_up_and_sequences_have_no_gap(busy):
     )
     worst = "SELECT max(v) FROM (SELECT max(ver) - count(*) AS v FROM revision GROUP BY entity)"
     assert sql.execute(worst).fetchone() == (0,)
+
+
+def test_numbers_given_in_an_act_that_failed_are_forgotten(project):
+    """Local numbers are used again after a rollback: one remembered would put an act in another's name."""
+    ana, bo = b"A" * 16, b"B" * 16
+    with contextlib.suppress(ZeroDivisionError), project.store.transaction():
+        project.store.put("reviewer", ana.hex(), {"name": "Ana"}, ana, new=True)
+        raise ZeroDivisionError
+    for uid, name in ((bo, "Bo"), (ana, "Ana")):
+        with project.store.transaction():
+            project.store.put("reviewer", uid.hex(), {"name": name}, uid, new=True)
+    authors = {entry.author: entry.after["name"] for entry in project.history() if entry.kind == "reviewer"}
+    assert authors[ana.hex()] == "Ana"
+    assert authors[bo.hex()] == "Bo"
+    assert project.check() == []
