@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from factcheck.core.rules import cuts_emoji
 from factcheck.core.text import normalise
-from factcheck.ui.reading.source import LONGEST, is_boundary, prepare, snap
+from factcheck.ui.reading.source import LONGEST, heading_of, is_boundary, prepare, snap
 
 AWKWARD = "ab .\n\t😀é\u0301\u2028\u2029\ufdd0\ufdd1\ufffc\u00ad\u00a0\u200d\ufeff\u0085မြန်مرحبا中文。"
 TEXTS = st.text(st.sampled_from(AWKWARD) | st.characters(exclude_categories=["Cs"]), max_size=60)
@@ -86,3 +86,21 @@ def test_no_boundary_is_where_the_project_refuses_a_passage(text: str) -> None:
 def test_a_cluster_is_never_cut(cluster: str) -> None:
     text = f"x{cluster}y"
     assert snap(text, 2, 2) == (1, 1 + len(cluster))
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "length"),
+    [
+        ("Cameras\n\nText.", "Cameras", 7),
+        ("Cameras", "Cameras", 7),
+        ("  A  long\u00a0 title \nText", "A long title", 17),
+        ("# Cameras\nText", "Cameras", 9),
+        ("Cameras in town and more\nText", "Cameras in town…", 24),
+        ("Cameras\nText", "Camera", 0),
+        ("\nCameras\nText", "Cameras", 0),
+        ("", "", 0),
+        ("word " * 200, "word", 0),
+    ],
+)
+def test_a_first_line_that_is_the_title_is_known_as_one(text, title, length):
+    assert heading_of(text, title) == length

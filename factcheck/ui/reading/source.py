@@ -130,6 +130,6 @@ def heading_of(text: str, title: str) -> int:
     """
     end = text.find("\n", 0, _LONGEST_HEADING)
     first = text[: end if end >= 0 else min(len(text), _LONGEST_HEADING)]
-    words = first.strip().lstrip("#").strip()
+    words = " ".join(first.strip().lstrip("#").split())  # titles are kept with single spaces
     same = words == title.strip() or (title.endswith("…") and words.startswith(title[:-1].rstrip()))
     return len(first) if words and same else 0
