@@ -19,7 +19,7 @@ BROKEN = (sqlite3.Error, UnicodeDecodeError, json.JSONDecodeError)
 """What reading or writing can raise on a file that has failed or been damaged; :func:`explain` says what it means."""
 
 _UNREADABLE = ("Could not decode", "unsupported file format", "fts5")
-_STRANGE = ("no such table", "no such column", "has no column named")
+_STRANGE = ("no such ", "has no column named", "unknown function", "unknown tokenizer", "unknown column")
 
 _Kind = TypeVar("_Kind")
 
