@@ -46,6 +46,11 @@ class Base:
         """One sentence saying why the project can only be read; "" when it can be written."""
         return self.store.read_only_reason
 
+    def get_ready(self) -> Changes:
+        """Do in advance what the first act would have to do; call it when there is time, before anybody reads."""
+        self.store.get_ready()
+        return Changes()
+
     # -- who -----------------------------------------------------------------------------------------
 
     def use_reviewer(self, name: str) -> Changes:

@@ -12,6 +12,9 @@ from factcheck.errors import FactcheckError, ReadOnlyError, StoreError
 APPLICATION_ID = 0x46434B31
 """The four bytes that say "a factcheck project" in the file's header."""
 
+PATIENCE = 5000
+"""Milliseconds to wait for somebody else who writes."""
+
 SCHEMA = 1
 """Number of migrations this factcheck knows; the file's ``user_version`` says how many it has had."""
 
@@ -37,7 +40,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
         raise explain(error, path) from error
     try:
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA busy_timeout = 5000")
+        connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
         connection.execute("PRAGMA cache_size = -16384")
         connection.execute("PRAGMA synchronous = FULL")
         # Without it a REPLACE would delete an entry of the log without waking its guard.

@@ -39,6 +39,7 @@ class Store(Reads):
         self.read_only_reason = reason
         self.clock: Clock = wall_clock
         self._lock = lock
+        self._wants_wal = False
         self._fold = Fold(sql)
         self._replica: tuple[int, bytes] = (0, b"")
         self._seq = 0
@@ -92,8 +93,9 @@ class Store(Reads):
                 from factcheck.store import making
 
                 making.migrate(sql, path)
-            # Without a lock (some network folders) WAL is not safe between two machines.
-            sql.execute("PRAGMA journal_mode = " + ("WAL" if locked else "DELETE")).fetchone()
+            if not locked:
+                # Without a lock (some network folders) WAL is not safe between two machines.
+                sql.execute("PRAGMA journal_mode = DELETE").fetchone()
             if sys.platform == "darwin":
                 sql.execute("PRAGMA fullfsync = ON")
         except opening.BROKEN as error:
@@ -102,12 +104,14 @@ class Store(Reads):
         except BaseException:
             sql.close()
             raise
-        return cls(path, sql, lock, "")
+        store = cls(path, sql, lock, "")
+        store._wants_wal = locked
+        return store
 
     def close(self) -> None:
         """Close the file; a closed project is one ordinary file without WAL beside it."""
         try:
-            if not self.read_only_reason:
+            if not self.read_only_reason and self._sql.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
                 self._sql.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
                 self._sql.execute("PRAGMA journal_mode = DELETE").fetchall()
         except sqlite3.Error:
@@ -137,6 +141,7 @@ class Store(Reads):
         """All or nothing: committed and synced to disk at the end, rolled back on any failure."""
         self.require_writable()
         try:
+            self.get_ready()
             self._sql.execute("BEGIN IMMEDIATE")
             self._load_replica()
             # One act, one time; two acts never share one, so that an act can be told from its neighbours.
@@ -149,6 +154,23 @@ class Store(Reads):
             if isinstance(error, opening.BROKEN):
                 raise opening.explain(error, self.path) from error
             raise
+
+    def get_ready(self) -> None:
+        """Change to write-ahead logging, which the first act would do otherwise: opening alone writes nothing.
+
+        While another program reads the file the change has to wait, and acts wait for the reader; they are as
+        safe without it.
+        """
+        if not self._wants_wal:
+            return
+        self._sql.execute("PRAGMA busy_timeout = 0")
+        try:
+            self._wants_wal = self._sql.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal"
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise opening.explain(error, self.path) from error
+        finally:
+            self._sql.execute(f"PRAGMA busy_timeout = {opening.PATIENCE}")
 
     def put(
         self,

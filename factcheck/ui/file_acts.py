@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from factcheck.errors import ExportError
@@ -82,6 +82,13 @@ class FileActs(QObject):
             self._session.use_reviewer(self._settings.reviewer)
         self._session.focus_first_article()
         self.opened.emit()
+        QTimer.singleShot(0, self, self._on_time)
+
+    def _on_time(self) -> None:
+        """Once the article is on the screen."""
+        project = self._session.project
+        if project is not None and not project.read_only:
+            self._session.run(project.get_ready)
 
     # Files made from the open project
 

@@ -47,12 +47,56 @@ def test_closing_twice_is_harmless(project):
     project.close()
 
 
+def settings(project):
+    names = ("journal_mode", "synchronous", "foreign_keys")
+    return {name: project.store._sql.execute(f"PRAGMA {name}").fetchone()[0] for name in names}
+
+
 def test_it_writes_with_the_settings_that_lose_nothing(project):
-    sql = project.store._sql
-    pragma = {
-        name: sql.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous", "foreign_keys")
-    }
-    assert pragma == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+    project.add_article(ArticleDraft("A", "One text."))
+    assert settings(project) == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+
+
+def test_opening_and_reading_changes_no_byte_of_the_file(path):
+    Project.create(path, reviewer="Mia").close()
+    before = path.read_bytes()
+    with Project.open(path) as project:
+        assert project.articles() == []
+        assert settings(project)["journal_mode"] == "delete"
+    assert path.read_bytes() == before
+
+
+def test_once_ready_a_reader_delays_nobody(path):
+    Project.create(path, reviewer="Mia").close()
+    with Project.open(path) as project:
+        project.get_ready()
+        reader = sqlite3.connect(path, isolation_level=None)
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM person").fetchone()
+        impatient(project)
+        reader.execute("COMMIT")
+        reader.close()
+
+
+def impatient(project):
+    with project.store.transaction():
+        project.store._sql.execute("PRAGMA busy_timeout = 1")
+        project.store.put_content(b"x")
+
+
+def test_a_reader_who_was_there_first_delays_an_act_and_nothing_is_lost(path):
+    Project.create(path, reviewer="Mia").close()
+    with Project.open(path) as project:
+        reader = sqlite3.connect(path, isolation_level=None)
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM person").fetchone()
+        began = settings(project)["journal_mode"]
+        with pytest.raises(StoreError, match="another program"):
+            impatient(project)
+        reader.execute("COMMIT")
+        project.use_reviewer("Ben")
+        assert (began, settings(project)["journal_mode"]) == ("delete", "wal")
+        reader.close()
 
 
 def test_create_refuses_what_is_there(path):
