@@ -76,7 +76,7 @@ def opening(shop: Workshop) -> list[Row]:
     what = f"open a project of {shop.sizes.big:,} claims"
     return [
         against(f"{what} (clock)", figures, floors, 5.0),
-        against(f"{what} (CPU; the rest is four syncs)", cpus[ours], cpus[bare], 0)._replace(target="", met=None),
+        against(f"{what} (CPU)", cpus[ours], cpus[bare], 0)._replace(target="", met=None),
     ]
 
 
