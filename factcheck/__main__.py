@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 PROJECT = ".factcheck"
 
@@ -34,14 +35,23 @@ def _window(project: Path | None) -> int:
     if problem:
         return _refuse(problem)
     gc.disable()  # importing Qt makes a hundred thousand objects that stay; app.run turns it on again
+    app = _app()
+    return int(app.run(project)) if app else 1
+
+
+def _app() -> ModuleType | None:
+    """The module that shows the window; None, with a sentence, where a library that Qt needs is missing."""
+    from factcheck.ui import loading
+
     try:
-        from factcheck.ui.app import run
+        from factcheck.ui import app
     except ImportError as error:
         problem = loading.import_problem(error)
         if not problem:
             raise
-        return _refuse(problem)
-    return run(project)
+        _refuse(problem)
+        return None
+    return app
 
 
 def _command(given: list[str]) -> int:
@@ -59,14 +69,10 @@ def _demo(folder: Path) -> int:
     if loading.has_display():
         return _window(project)
     table, picture = export_demo(project), project.with_suffix(".png")
-    try:
-        from factcheck.ui.app import run_offscreen
-    except ImportError as error:
-        problem = loading.import_problem(error)
-        if not problem:
-            raise
-        return _refuse(problem)
-    run_offscreen(project, picture)
+    app = _app()
+    if app is None:
+        return 1
+    app.run_offscreen(project, picture)
     for what, path in (("project", project), ("window", picture), ("claims", table)):
         sys.stdout.write(f"{what:8} {path}\n")
     return 0

@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from factcheck.core import record
@@ -12,20 +14,12 @@ from factcheck.store import connection as opening
 def create(path: Path) -> None:
     """Make a new project file under another name, whole, and move it into place."""
     refuse_existing(path)
-    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
+    with _draft_of(path) as draft:
         sql = sqlite3.connect(draft, isolation_level=None)
         try:
             _prepare(sql)
         finally:
             sql.close()
-        _put_in_place(draft, path)
-    except sqlite3.Error as error:
-        raise opening.explain(error, path) from error
-    except OSError as error:
-        raise _cannot_write(path, error) from error
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _prepare(sql: sqlite3.Connection) -> None:
@@ -57,16 +51,26 @@ def migrate(sql: sqlite3.Connection, path: Path) -> None:
 def copy(sql: sqlite3.Connection, out: Path) -> None:
     """A sound copy of an open project (``VACUUM INTO``), synced, then moved into place under its name."""
     refuse_existing(out)
-    draft = out.with_name(f".{out.name}.{os.getpid()}.new")
-    try:
+    with _draft_of(out) as draft:
         sql.execute("VACUUM INTO ?", (str(draft),))
         with draft.open("rb+") as handle:
             os.fsync(handle.fileno())
-        _put_in_place(draft, out)
+
+
+@contextmanager
+def _draft_of(path: Path) -> Iterator[Path]:
+    """A name beside ``path`` to write under; what stands there at the end is given the name itself.
+
+    Raises :class:`StoreError` when that fails; nothing is left behind then.
+    """
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        yield draft
+        _put_in_place(draft, path)
     except sqlite3.Error as error:
-        raise opening.explain(error, out) from error
+        raise opening.explain(error, path) from error
     except OSError as error:
-        raise _cannot_write(out, error) from error
+        raise _cannot_write(path, error) from error
     finally:
         draft.unlink(missing_ok=True)
 

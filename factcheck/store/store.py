@@ -194,17 +194,19 @@ class Store(Reads):
             ver = (found[0] or 0) + 1
             if ver > 1 and kind in OWNED:
                 self._refuse_foreign(kind, key, author)
-        at = self._at
         self._seq += 1
-        text = record.dump(body)
         replica, uid = self._replica
-        digest = record.revision_hash(uid, self._seq, kind, key, ver, at, author, deleted, text)
+        made = record.revision(
+            replica=uid, seq=self._seq, kind=kind, entity=key, ver=ver, at=self._at, author=author, deleted=deleted,
+            body=record.dump(body),
+        )  # fmt: skip
         person = self.person(author)
         row = self._sql.execute(
-            _APPEND, (None, digest, replica, self._seq, kind, key, ver, at, person, int(deleted), text)
+            _APPEND,
+            (None, made.hash, replica, made.seq, kind, key, ver, made.at, person, int(deleted), made.body),
         )
         # It has the greatest version of its record and, for owned kinds, its owner's name: it is the winner.
-        won = Winner((row.lastrowid, kind, key, person, author, at, int(deleted), text))  # type: ignore[arg-type]
+        won = Winner((row.lastrowid, kind, key, person, author, made.at, int(deleted), made.body))  # type: ignore[arg-type]
         self._fold.write(won, body, new=new)
 
     def put_new(self, kind: str, records: Iterable[tuple[str, dict[str, Any]]], author: bytes) -> None:
