@@ -14,32 +14,48 @@ MOST_FILE = 50_000_000
 """Bytes of an attached file."""
 
 
+File = tuple[str, bytes]
+"""Name and bytes of a file."""
+
+
 class EvidenceVerbs(Claims):
     """Verbs on evidence."""
 
-    def add_evidence(self, claim: ClaimId, **fields: Any) -> Changes:
-        """Add a source for or against a claim, behind those it has."""
+    def add_evidence(self, claim: ClaimId, *, file: File | None = None, **fields: Any) -> Changes:
+        """Add a source for or against a claim, behind those it has; with a file, if one is given."""
         now = self.mine(claim)
         clean = rules.evidence_fields(fields)
-        if not any(clean.get(name) for name in ("url", "title", "quote", "note", "archive_url")):
-            raise InputError("The evidence says nothing yet.", "Give a URL, a title, a quotation or a note.")
+        if not file and not any(clean.get(name) for name in ("url", "title", "quote", "note", "archive_url")):
+            raise InputError("The evidence says nothing yet.", "Give a URL, a title, a quotation, a note or a file.")
+        if file:
+            clean.update(_checked(file))
         position = max((item.position for item in self.store.evidence(claim)), default=-1) + 1
         body = record.pack("evidence", {**clean, "claim": claim, "position": position, "created": self.store.clock()})
-        step = Step("evidence", record.new_id(), None, body)
-        return self.commit("add evidence", f"Added evidence to “{short(now.quote, 40)}”.", [step], new=True)
+        entity = record.new_id()
 
-    def edit_evidence(self, evidence: EvidenceId, **fields: Any) -> Changes:
-        """Change fields of an evidence item."""
+        def keep() -> list[Step]:
+            return [Step("evidence", entity, None, {**body, **self._kept(file)})]
+
+        return self.commit("add evidence", f"Added evidence to “{short(now.quote, 40)}”.", keep, new=True)
+
+    def edit_evidence(self, evidence: EvidenceId, *, file: File | None = None, **fields: Any) -> Changes:
+        """Change fields of an evidence item, and its file, if one is given."""
         now = self._mine_item(evidence)
         clean = rules.evidence_fields(fields)
         changed = {name: value for name, value in clean.items() if getattr(now, name) != value}
+        if file:
+            changed.update(_checked(file))
         if not changed:
             return Changes()
-        return self.commit(
-            "change evidence",
-            f"Changed evidence {_named(now)}.",
-            [self.edited("evidence", evidence, changed)],
-        )
+
+        def keep() -> list[Step]:
+            return [self.edited("evidence", evidence, {**changed, **self._kept(file)})]
+
+        return self.commit("change evidence", f"Changed evidence {_named(now)}.", keep)
+
+    def _kept(self, file: File | None) -> dict[str, str]:
+        """Keep a file's bytes, inside an act; the field that names them."""
+        return {"file_sha": self.store.put_content(file[1])} if file else {}
 
     def delete_evidence(self, evidence: EvidenceId) -> Changes:
         """Delete an evidence item; undo brings it back."""
@@ -64,18 +80,10 @@ class EvidenceVerbs(Claims):
     def attach(self, evidence: EvidenceId, name: str, data: bytes) -> Changes:
         """Keep a file with an evidence item, under its SHA-256."""
         now = self._mine_item(evidence)
-        if not data:
-            raise InputError(f"{name} is empty.", "Choose another file.")
-        if len(data) > MOST_FILE:
-            raise InputError(
-                f"{name} has {len(data):,} bytes; at most {MOST_FILE:,} can be attached.",
-                "Attach a smaller extract.",
-            )
-        clean = rules.evidence_fields({"file_name": name})
+        clean = _checked((name, data))
 
         def keep() -> list[Step]:
-            sha = self.store.put_content(data)
-            return [self.edited("evidence", evidence, {**clean, "file_sha": sha})]
+            return [self.edited("evidence", evidence, {**clean, **self._kept((name, data))})]
 
         return self.commit("attach file", f"Attached {clean['file_name']} to evidence {_named(now)}.", keep)
 
@@ -91,6 +99,23 @@ class EvidenceVerbs(Claims):
         item = self.evidence_item(evidence)
         self.mine(item.claim)
         return item
+
+
+def refuse_large(name: str, size: int) -> None:
+    """Raise :class:`InputError` for a file of too many bytes."""
+    if size > MOST_FILE:
+        raise InputError(
+            f"{name} has {size:,} bytes; at most {MOST_FILE:,} can be attached.", "Attach a smaller extract."
+        )
+
+
+def _checked(file: File) -> dict[str, Any]:
+    """The field that says a file's name, if the file can be kept."""
+    name, data = file
+    if not data:
+        raise InputError(f"{name} is empty.", "Choose another file.")
+    refuse_large(name, len(data))
+    return rules.evidence_fields({"file_name": name})
 
 
 def _named(item: Evidence) -> str:

@@ -333,6 +333,21 @@ def test_files_that_cannot_be_read_or_written_say_so(desk, tmp_path):
     assert len(desk.failures) == 2
 
 
+def test_a_file_too_large_to_keep_is_not_even_read(desk, tmp_path, monkeypatch):
+    def unread(path):
+        raise AssertionError(path)
+
+    desk.add(title="Minutes")
+    desk.cards.setCurrentRow(0)
+    (tmp_path / "film.mp4").write_bytes(b"12345")
+    monkeypatch.setattr("factcheck.project.evidence.MOST_FILE", 4)
+    monkeypatch.setattr(type(tmp_path), "read_bytes", unread)
+    desk.part.files.attach(str(tmp_path / "film.mp4"))
+    assert "5 bytes" in desk.failures[-1].message
+    desk.part.files.attach(str(tmp_path))
+    assert "not an ordinary file" in desk.failures[-1].message
+
+
 def test_a_file_chosen_in_the_form_is_attached_with_the_new_item(desk, tmp_path, qtbot):
     path = tmp_path / "minutes.pdf"
     path.write_bytes(b"%PDF")
@@ -342,6 +357,9 @@ def test_a_file_chosen_in_the_form_is_attached_with_the_new_item(desk, tmp_path,
     desk.dialog._on_file_chosen(str(path))
     desk.dialog.accept()
     assert desk.items[0].file_name == "minutes.pdf"
+    assert desk.project.attachment(desk.items[0].id) == b"%PDF"
+    desk.session.undo()
+    assert desk.items == [], "the item and its file are one act"
 
 
 def test_a_file_that_fails_leaves_the_form_open_and_the_item_once(desk, tmp_path, qtbot):
@@ -351,6 +369,7 @@ def test_a_file_that_fails_leaves_the_form_open_and_the_item_once(desk, tmp_path
     desk.dialog._on_file_chosen(str(tmp_path / "gone.pdf"))
     desk.dialog.accept()
     assert desk.dialog.isVisible()
+    assert desk.items == []
     (tmp_path / "gone.pdf").write_bytes(b"back")
     desk.dialog.accept()
     assert not desk.dialog.isVisible()

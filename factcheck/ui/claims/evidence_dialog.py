@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factcheck.core.model import Changes, ClaimId, Evidence, EvidenceId
+from factcheck.core.model import ClaimId, Evidence, EvidenceId
 from factcheck.ui.claims.chips import Tinted
-from factcheck.ui.claims.evidence_files import attach_file, today
+from factcheck.ui.claims.evidence_files import keep_evidence, today
 from factcheck.ui.claims.fields import ChoiceField, Field, LineField, ParagraphField
 from factcheck.ui.claims.words import words_of
 from factcheck.ui.session import Session
@@ -147,19 +147,6 @@ class EvidenceDialog(QDialog):
         name = self._file.name if self._file else (self._item.file_name if self._item else "")
         self._file_name.setText(self.tr("File: {name}").format(name=name) if name else self.tr("No file attached"))
 
-    def _keep(self) -> EvidenceId | None:
-        """Store the fields; the item's id, or None when that failed."""
-        project, fields = self._session.project, self._changed_fields()
-        if project is None:
-            return None
-        if self._item is not None:
-            done: Changes | None = Changes()
-            if fields:
-                done = self._session.run(partial(project.edit_evidence, self._item.id, **fields))
-            return None if done is None else self._item.id
-        done = self._session.run(partial(project.add_evidence, self._claim, **fields))
-        return None if done is None else next(iter(done.evidence))
-
     def _on_edited(self) -> None:
         self._warned = False
         self._warning.hide()
@@ -184,18 +171,11 @@ class EvidenceDialog(QDialog):
     def accept(self) -> None:
         """Store what was typed; when that fails, stay open with it."""
         project = self._session.project
-        kept = self._keep()
-        if kept is None or project is None:
+        if project is None:
             return
-        if self._file is not None:
-            item = project.evidence_item(kept)
-            if self._session.run(partial(attach_file, project, item, self._file)) is None:
-                # The fields are stored: only the file is left to be tried again.
-                self._item = item
-                for key, field in self.fields.items():
-                    field.load(getattr(item, key))
-                return
-        super().accept()
+        verb = partial(keep_evidence, project, self._claim, self._item, self._changed_fields(), self._file)
+        if self._session.run(verb) is not None:
+            super().accept()
 
     def reject(self) -> None:
         """Close; Escape asks to be pressed twice when something was typed."""

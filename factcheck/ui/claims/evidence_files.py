@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QObject, Qt
 
-from factcheck.core.model import Changes, Evidence
+from factcheck.core.model import Changes, ClaimId, Evidence
 from factcheck.errors import ExportError, InputError
 from factcheck.project import Project
 from factcheck.ui.claims.evidence_cards import EvidenceCards
@@ -33,15 +33,34 @@ def web_address(text: str) -> str:
     return text if _ADDRESS.fullmatch(text) else ""
 
 
-def attach_file(project: Project, item: Evidence, path: Path) -> Changes:
-    """Keep a copy of a file with an evidence item; raises :class:`InputError` when it cannot be read."""
+def read_file(path: Path) -> tuple[str, bytes]:
+    """Name and bytes of a file to attach; raises :class:`InputError` when it cannot be read or is too large."""
+    from factcheck.project.evidence import refuse_large
+
     try:
-        data = path.read_bytes()
+        if path.exists() and not path.is_file():
+            raise InputError(f"{path.name} is not an ordinary file.", "Choose another one.")
+        refuse_large(path.name, path.stat().st_size)
+        return path.name, path.read_bytes()
     except OSError as error:
         raise InputError(
             f"{path.name} cannot be read: {error.strerror}.", "Choose another file, or copy it to this computer first."
         ) from None
-    return project.attach(item.id, path.name, data)
+
+
+def attach_file(project: Project, item: Evidence, path: Path) -> Changes:
+    """Keep a copy of a file with an evidence item; raises :class:`InputError` when it cannot be read."""
+    return project.attach(item.id, *read_file(path))
+
+
+def keep_evidence(
+    project: Project, claim: ClaimId, item: Evidence | None, fields: dict[str, Any], path: Path | None
+) -> Changes:
+    """Add an evidence item, or change ``item``, with the file at ``path`` if there is one: one act."""
+    file = read_file(path) if path is not None else None
+    if item is None:
+        return project.add_evidence(claim, file=file, **fields)
+    return project.edit_evidence(item.id, file=file, **fields)
 
 
 def save_attachment(project: Project, item: Evidence, path: Path) -> Changes:
