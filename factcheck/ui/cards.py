@@ -6,16 +6,14 @@ A delegate that never asks ``data()`` paints ten times faster than one that does
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractAnimation,
     QEvent,
     QModelIndex,
     QObject,
-    QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
     QVariantAnimation,
@@ -30,9 +28,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -46,39 +41,14 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.ui import theme
+from factcheck.ui.card_drawing import CARD_FRAME, CardState, Grounds, Texts, card_box
 from factcheck.ui.paging import Index, PagedModel
 
-# Looking an enum up costs more than the comparison it is for; these are asked for every visible card.
-_NO_BRUSH = Qt.BrushStyle.NoBrush
-_NO_PEN = Qt.PenStyle.NoPen
-_ANTIALIASING = QPainter.RenderHint.Antialiasing
-_WORD_WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
-_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
-_TO_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-_TO_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-_ELIDE_RIGHT = Qt.TextElideMode.ElideRight
 _HOME = QAbstractItemView.CursorAction.MoveHome
 _END = QAbstractItemView.CursorAction.MoveEnd
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
-MARGIN = 8
-"""Pixels beside a card in its list."""
-_MARGIN_Y = 4
-_PADDING_X, _PADDING_Y = 12, 8
-_RADIUS = 6.0
 _FLASH_MS = 900
-CARD_FRAME = 2 * (_PADDING_Y + _MARGIN_Y)
-"""What a card's margins and padding add to the height of its content, in pixels."""
-
-
-class CardState(NamedTuple):
-    """How a card stands out. Kept by the list: asking Qt's style option would build QStyle's enums (12 ms)."""
-
-    current: bool = False
-    focused: bool = False
-    hovered: bool = False
-    flash: float = 0.0
 
 
 class CardDelegate(QAbstractItemDelegate):
@@ -87,6 +57,8 @@ class CardDelegate(QAbstractItemDelegate):
     def __init__(self, model: PagedModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._grounds = Grounds()
+        self.texts = Texts()
         self._flash_n: int | None = None
         self._flash = 0.0
         self._current = -1
@@ -127,7 +99,7 @@ class CardDelegate(QAbstractItemDelegate):
         try:
             flash = self._flash if row[0] == self._flash_n else 0.0
             shown = CardState(current, current and self._focused, place == self._hovered, flash)
-            draw_card(painter, rect, look, shown)
+            self._grounds.draw(painter, rect, look, shown)
             painter.setFont(option.font)
             painter.setPen(look.colour("text"))
             self.paint_card(painter, card_box(rect), row, look, current)
@@ -321,73 +293,3 @@ def own_viewport(area: QAbstractScrollArea) -> QWidget:
     area.setViewport(viewport)
     viewport.setAutoFillBackground(False)
     return viewport
-
-
-def card_box(rect: QRect, margin: int = MARGIN) -> QRect:
-    """The part of a card's rectangle that its content is painted in; ``margin`` is beside the card."""
-    x, y = margin + _PADDING_X, _MARGIN_Y + _PADDING_Y
-    return rect.adjusted(x, y, -x, -y)
-
-
-def draw_card(painter: QPainter, rect: QRect, look: theme.Theme, state: CardState, margin: int = MARGIN) -> None:
-    """Draw a card's ground and border in a list's rectangle."""
-    ground = look.colour("card_selected" if state.current else "card")
-    if state.flash > 0:
-        ground = theme.blend(ground, look.colour("flash"), state.flash)
-    width = 2.0 if state.focused else 1.0
-    role = "accent" if state.current else "muted" if state.hovered else "rule"
-    x, y = margin + width / 2, _MARGIN_Y + width / 2
-    painter.setRenderHint(_ANTIALIASING)
-    painter.setPen(QPen(look.colour(role), width))
-    painter.setBrush(ground)
-    painter.drawRoundedRect(QRectF(rect).adjusted(x, y, -x, -y), _RADIUS, _RADIUS)
-    painter.setBrush(_NO_BRUSH)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter of ``text`` belongs to a script written from right to left."""
-    if text.isascii():
-        return False
-    letter = next((character for character in text if character.isalpha()), "")
-    return (
-        "\u0590" <= letter <= "\u08ff"
-        or "\ufb1d" <= letter <= "\ufdff"
-        or "\ufe70" <= letter <= "\ufefc"
-        or "\U00010800" <= letter <= "\U00010fff"
-        or "\U0001e800" <= letter <= "\U0001efff"
-    )
-
-
-def draw_text(painter: QPainter, box: QRect, text: str, lines: int = 1) -> None:
-    """Draw up to ``lines`` lines of ``text`` from the top of ``box`` with the painter's font and pen.
-
-    White space runs become one space, what does not fit ends in an ellipsis, and text that starts in a
-    right-to-left script stands at the right.
-    """
-    # No card is wide enough for more, and shaping a quote of a whole page would cost a frame.
-    shown = " ".join(text[: lines * 400].split())
-    right_to_left = is_right_to_left(shown)
-    option = QTextOption(_TO_RIGHT if right_to_left else _TO_LEFT)
-    option.setTextDirection(_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT)
-    option.setWrapMode(_WORD_WRAP)
-    font = painter.font()
-    metrics = QFontMetrics(font)
-    y = float(box.top())
-    for left in range(lines, 0, -1):
-        line_text = metrics.elidedText(shown, _ELIDE_RIGHT, box.width()) if left == 1 else shown
-        layout = QTextLayout(line_text, font)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        line = layout.createLine()
-        if not line.isValid():
-            layout.endLayout()
-            return
-        line.setLineWidth(box.width())
-        layout.endLayout()
-        line.draw(painter, QPointF(box.left(), y))
-        y += metrics.lineSpacing()
-        # Qt counts UTF-16 units.
-        units = line_text.encode("utf-16-le", "surrogatepass")
-        shown = units[2 * line.textLength() :].decode("utf-16-le", "replace").lstrip()
-        if not shown:
-            return

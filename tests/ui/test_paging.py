@@ -9,7 +9,8 @@ from PySide6.QtGui import QFocusEvent, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from factcheck.ui.cards import CardDelegate, CardTable, draw_text, is_right_to_left
+from factcheck.ui.card_drawing import draw_text, is_right_to_left
+from factcheck.ui.cards import CardDelegate, CardTable
 from factcheck.ui.paging import PAGE, PagedModel
 
 

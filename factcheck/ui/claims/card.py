@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
-from factcheck.ui.cards import CardDelegate, draw_text
-from factcheck.ui.claims.chips import chip_height, chip_width, draw_badge, draw_chip
+from factcheck.ui.cards import CardDelegate
+from factcheck.ui.claims.chips import Chips, chip_height, chip_width, draw_badge
 from factcheck.ui.paging import PagedModel
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class ClaimDelegate(CardDelegate):
         super().__init__(model, parent)
         self._scheme = LabelScheme("", ())
         self._several = False
+        self._chips = Chips()
         self._fonts: tuple[str, _Fonts] | None = None
         self._words = (self.tr("No evidence"), self.tr("Note"), self.tr("Legal"))
         self._states = {"waiting": self.tr("Waiting"), "ready": self.tr("Ready")}
@@ -103,10 +104,9 @@ class ClaimDelegate(CardDelegate):
             painter.setPen(look.colour("text"))
             painter.drawText(box, _LEFT, row.label)
             return
-        colours = theme.look(look, label)
         chip = QRect(box.topLeft(), box.bottomRight())
         chip.setWidth(min(chip_width(metrics, label), right - box.left()))
-        draw_chip(painter, chip, label, QColor(colours.tint), QColor(colours.ink))
+        self._chips.draw(painter, chip, label, look)
         reason = next((reason.name for reason in label.reasons if reason.key == row.reason), "")
         room = right - chip.right() - _GAP
         if reason and room > 3 * metrics.averageCharWidth():
@@ -155,7 +155,7 @@ class ClaimDelegate(CardDelegate):
         top = QRect(box.left(), box.top(), box.width(), chip_height(fonts.small_metrics))
         quote = QRect(box.left(), top.bottom() + 7, box.width(), _QUOTE_LINES * fonts.quote_line)
         painter.setFont(fonts.quote)
-        draw_text(painter, quote, row.quote, _QUOTE_LINES)
+        self.texts.draw(painter, quote, row.quote, _QUOTE_LINES)
         painter.setFont(fonts.small)
         line = fonts.small_metrics.lineSpacing()
         self._paint_bottom(painter, QRect(box.left(), box.bottom() - line + 1, box.width(), line), row, look)

@@ -1,11 +1,12 @@
 """A label as people see it: glyph and name in the label's ink on its tint, with its underline as a cue."""
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from factcheck.core.labels import Label
 from factcheck.ui import theme
+from factcheck.ui.card_drawing import clear_picture, pixel_ratio
 
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
 _NO_BRUSH = Qt.BrushStyle.NoBrush
@@ -20,6 +21,7 @@ _PEN_STYLES = {
 _PADDING = 8
 _RADIUS = 4.0
 _WAVE = 3.0
+_CHIPS_KEPT = 64
 
 
 def chip_height(metrics: QFontMetrics) -> int:
@@ -34,12 +36,39 @@ def chip_width(metrics: QFontMetrics, label: Label) -> int:
 
 def draw_chip(painter: QPainter, box: QRect, label: Label, tint: QColor, ink: QColor) -> None:
     """Draw a label's chip to fill ``box``, with the painter's font."""
-    painter.setRenderHint(_ANTIALIASING)
-    painter.setPen(_NO_PEN)
-    painter.setBrush(tint)
-    painter.drawRoundedRect(QRectF(box), _RADIUS, _RADIUS)
-    painter.setBrush(_NO_BRUSH)
+    _draw_ground(painter, box, tint)
     _draw_name(painter, box, label, ink)
+
+
+class Chips:
+    """Draws chips from pictures of all but their text, which is sharper drawn on the card itself."""
+
+    def __init__(self) -> None:
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+
+    def draw(self, painter: QPainter, box: QRect, label: Label, look: theme.Theme) -> None:
+        """Draw what :func:`draw_chip` draws, in the label's colours."""
+        ratio, colours = pixel_ratio(painter), theme.look(look, label)
+        ink = theme.colour(colours.ink)
+        if not ratio:
+            draw_chip(painter, box, label, theme.colour(colours.tint), ink)
+            return
+        key = box.width(), box.height(), ratio, label, look.name, painter.font().key()
+        picture = self._pictures.get(key)
+        if picture is None:
+            if len(self._pictures) >= _CHIPS_KEPT:
+                self._pictures.clear()
+            picture = self._pictures[key] = clear_picture(box.width(), box.height(), ratio)
+            inner, whole = QPainter(picture), QRect(0, 0, box.width(), box.height())
+            try:
+                inner.setFont(painter.font())
+                _draw_ground(inner, whole, theme.colour(colours.tint))
+                _underline_name(inner, whole, label, ink)
+            finally:
+                inner.end()
+        painter.drawPixmap(box.left(), box.top(), picture)
+        painter.setPen(ink)
+        painter.drawText(_inner(box), _LEFT, _name(label))
 
 
 def draw_badge(painter: QPainter, box: QRect, text: str, ground: QColor) -> None:
@@ -54,14 +83,32 @@ def draw_badge(painter: QPainter, box: QRect, text: str, ground: QColor) -> None
     painter.drawText(box, _CENTRE, text)
 
 
+def _name(label: Label) -> str:
+    return f"{label.glyph} {label.name}"
+
+
+def _inner(box: QRect) -> QRect:
+    return box.adjusted(_PADDING, 0, -_PADDING, 0)
+
+
+def _draw_ground(painter: QPainter, box: QRect, tint: QColor) -> None:
+    painter.setRenderHint(_ANTIALIASING)
+    painter.setPen(_NO_PEN)
+    painter.setBrush(tint)
+    painter.drawRoundedRect(QRectF(box), _RADIUS, _RADIUS)
+    painter.setBrush(_NO_BRUSH)
+
+
 def _draw_name(painter: QPainter, box: QRect, label: Label, ink: QColor) -> None:
     painter.setPen(ink)
-    text = f"{label.glyph} {label.name}"
-    metrics = painter.fontMetrics()
-    inner = box.adjusted(_PADDING, 0, -_PADDING, 0)
-    painter.drawText(inner, _LEFT, text)
+    painter.drawText(_inner(box), _LEFT, _name(label))
+    _underline_name(painter, box, label, ink)
+
+
+def _underline_name(painter: QPainter, box: QRect, label: Label, ink: QColor) -> None:
+    metrics, inner = painter.fontMetrics(), _inner(box)
     start = inner.left() + metrics.horizontalAdvance(f"{label.glyph} ")
-    end = min(inner.left() + metrics.horizontalAdvance(text), inner.right())
+    end = min(inner.left() + metrics.horizontalAdvance(_name(label)), inner.right())
     baseline = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent()
     _draw_underline(painter, start, end, baseline + 3.0, label.underline, ink)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from factcheck.ui import theme
-from factcheck.ui.cards import is_right_to_left
+from factcheck.ui.card_drawing import is_right_to_left
 
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from factcheck.core.model import Evidence, EvidenceId
 from factcheck.ui import theme
-from factcheck.ui.cards import CARD_FRAME, CardState, card_box, draw_card, draw_text, own_viewport
+from factcheck.ui.card_drawing import CARD_FRAME, CardState, card_box, draw_card, draw_text
+from factcheck.ui.cards import own_viewport
 from factcheck.ui.claims.card import small_font
 from factcheck.ui.claims.words import words_of
 

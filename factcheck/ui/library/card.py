@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
-from factcheck.ui.cards import CardDelegate, draw_text
+from factcheck.ui.cards import CardDelegate
 from factcheck.ui.paging import PagedModel
 
 if TYPE_CHECKING:
@@ -112,11 +112,12 @@ class ArticleDelegate(CardDelegate):
         height = _chip_height(painter.fontMetrics())
         bold, small, metrics = self._sizes(painter.font())
         painter.setFont(bold)
-        draw_text(painter, QRect(box.left(), box.top(), box.width(), _TITLE_LINES * line), row.title, _TITLE_LINES)
+        title = QRect(box.left(), box.top(), box.width(), _TITLE_LINES * line)
+        self.texts.draw(painter, title, row.title, _TITLE_LINES)
         painter.setFont(small)
         painter.setPen(look.colour("muted"))
         origin = QRect(box.left(), box.top() + _TITLE_LINES * line + _GAP, box.width(), line)
-        draw_text(painter, origin, self._origin(row))
+        self.texts.draw(painter, origin, self._origin(row))
         bottom = QRect(box.left(), origin.bottom() + 1 + _GAP, box.width(), height)
         word = self._states[row.state]
         width = metrics.horizontalAdvance(word)
