@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from factcheck.core.model import Changes
+from factcheck.core.model import Article, Changes
 from factcheck.errors import NotFoundError
 from factcheck.ui import theme
 from factcheck.ui.reading.empty import EmptyState
@@ -35,6 +35,7 @@ class ReadingPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._find_bar: FindBar | None = None
+        self._headed: tuple[Article, bool] | None = None
         self._empty_actions: dict[str, Sequence[QAction]] = {}
         self._empty = EmptyState()
         self._header = ArticleHeader()
@@ -133,12 +134,19 @@ class ReadingPanel(QWidget):
             self._say_what_to_do()
             return
         text = project.text(article)
-        heading = heading_of(text, project.article(article).title)
-        self._header.show_article(project.article(article), titled=heading > 0)
+        heading = self._show_header(project.article(article), text)
         self._view.show_article(text, project.marks(article), project.labels, heading)
         if self._find_bar is not None:
             self._find_bar.set_text(text)
         self._pages.setCurrentWidget(self._article)
+
+    def _show_header(self, article: Article, text: str) -> int:
+        """Say above the text what it is; returns how many code points of it are its title."""
+        heading = heading_of(text, article.title)
+        if self._headed != (article, heading > 0):  # a claim changes nothing here
+            self._headed = article, heading > 0
+            self._header.show_article(article, titled=heading > 0)
+        return heading
 
     def _on_claim_focused(self) -> None:
         self._view.focus_claim(self._session.claim)
@@ -150,8 +158,7 @@ class ReadingPanel(QWidget):
             return
         try:
             if changes.everything or article in changes.articles:
-                now = project.article(article)
-                self._header.show_article(now, titled=heading_of(self._view.text, now.title) > 0)
+                self._show_header(project.article(article), self._view.text)
             if changes.everything and project.text(article) != self._view.text:
                 self._on_article_focused()
                 return

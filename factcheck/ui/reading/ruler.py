@@ -53,15 +53,18 @@ class Ruler(QScrollBar):
         painter = QPainter(self._picture)
         try:
             column, ink = self._place(mark.label)
-            painter.fillRect(self._rect(mark, column), ink)
+            rect = self._rect(mark, column)
+            painter.fillRect(rect, ink)
         finally:
             painter.end()
-        self.update()
+        self.update(rect)
 
     def set_focus(self, mark: Mark | None) -> None:
         """Point at one claim."""
+        for each in (self._focus, mark):
+            if each is not None:
+                self.update(self._beam(each))
         self._focus = mark
-        self.update()
 
     def forget(self) -> None:
         """Draw the picture anew, soon after the next paint."""
@@ -80,6 +83,10 @@ class Ruler(QScrollBar):
         top = mark.start * tall // self._length
         height = max(_LEAST, mark.end * tall // self._length - top)
         return QRect(2 + column * wide, min(top, tall - _LEAST), wide - 1, height)
+
+    def _beam(self, mark: Mark) -> QRect:
+        """Where the bar points at a claim, from edge to edge."""
+        return QRect(0, max(0, self._rect(mark, 0).top() - 1), self.width(), 3)
 
     def _drawn(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -147,7 +154,6 @@ class Ruler(QScrollBar):
             else:
                 painter.drawPixmap(0, 0, self._picture)
             if self._focus is not None:
-                rect = self._rect(self._focus, 0)
-                painter.fillRect(0, max(0, rect.top() - 1), self.width(), 3, self._place(self._focus.label)[1])
+                painter.fillRect(self._beam(self._focus), self._place(self._focus.label)[1])
         finally:
             painter.end()
