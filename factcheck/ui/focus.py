@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from factcheck.core.model import ArticleId, ClaimId
     from factcheck.project import Project
+    from factcheck.store.reads import ArticleRow
 
 
 class Focus(QObject):
@@ -27,11 +28,12 @@ class Focus(QObject):
         self.article: ArticleId | None = None
         self.claim: ClaimId | None = None
         self._selection: tuple[int, int] | None = None
+        self._card: ArticleRow | None = None
 
     def adopt(self, project: "Project | None") -> None:
         """Show this project, or none; the one shown so far is closed."""
         former, self.project = self.project, project
-        self.article = self.claim = self._selection = None
+        self.article = self.claim = self._selection = self._card = None
         if former is not None and former is not project:
             former.close()
         self.project_opened.emit()
@@ -62,6 +64,7 @@ class Focus(QObject):
         self.selection = None
         had_claim, self.claim = self.claim is not None, None
         self.article = article
+        self._card = None
         self.article_focused.emit()
         if had_claim:
             self.claim_focused.emit()
@@ -104,8 +107,15 @@ class Focus(QObject):
     @property
     def submitted(self) -> bool:
         """Whether the reviewer has submitted the article in focus."""
-        n = self.project.article_n(self.article) if self.project is not None and self.article else None
-        return n is not None and self.project is not None and self.project.article_rows([n])[0].state == "submitted"
+        card = self.article_card()
+        return card is not None and card.state == "submitted"
+
+    def article_card(self) -> "ArticleRow | None":
+        """Counts and state of the article in focus; counted once an act, however many show them."""
+        if self._card is None and self.project is not None and self.article is not None:
+            n = self.project.article_n(self.article)
+            self._card = next(iter(self.project.article_rows([n])), None) if n is not None else None
+        return self._card
 
     def _gone(self, claim: "ClaimId") -> bool:
         return self.project is None or self.project.claim_n(claim) is None

@@ -100,9 +100,13 @@ class PagedModel(QAbstractTableModel):
         self._rows.pop(self._ns.pop(i), None)
         self.endRemoveRows()
 
-    def invalidate(self, n: int) -> None:
-        """Read the row of number ``n`` again when it is next shown."""
+    def forget(self, n: int) -> None:
+        """Read the row of number ``n`` again when it is next asked for; :meth:`invalidate` says so to the views."""
         self._rows.pop(n, None)
+
+    def invalidate(self, n: int) -> None:
+        """Read the row of number ``n`` again, and show it."""
+        self.forget(n)
         i = self.index_of(n)
         if i >= 0:
             index = self.index(i, 0)

@@ -75,6 +75,7 @@ class Session(Focus):
             if not (isinstance(error, NoReviewerError) and self._asks_for_reviewer(partial(self.run, verb), error)):
                 self.failed.emit(error)
             return None
+        self._card = None
         # Before anybody re-reads: no view ever sees a focus on what is gone.
         if self.article is not None and self.project is not None and self.project.article_n(self.article) is None:
             self.focus_article(None)

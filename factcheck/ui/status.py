@@ -1,8 +1,9 @@
 """The status bar: what was just done, how the article stands, running work, and who is working."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
+from factcheck.core.model import Changes
 from factcheck.ui.jobs import JobBar, Jobs
 from factcheck.ui.messages import announce
 from factcheck.ui.session import Session
@@ -33,18 +34,25 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(JobBar(jobs))
         self.addPermanentWidget(self._counts)
         self.addPermanentWidget(self._reviewer)
+        self._sentence: str | None = None
+        # Counting and painting wait until the panels show what was done.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
         session.announced.connect(self._on_announced)
-        for signal in (session.changed, session.project_opened, session.article_focused):
-            signal.connect(self.refresh)
+        for signal in (session.project_opened, session.article_focused):
+            signal.connect(self._later.start)
+        session.changed.connect(self._on_changed)
         self.refresh()
 
     @property
     def said(self) -> str:
         """What was said last."""
-        return self._said.text()
+        return self._said.text() if self._sentence is None else self._sentence
 
     def refresh(self) -> None:
-        """Read reviewer and counts anew."""
+        """Say what was done last; read reviewer and counts anew."""
+        self._later.stop()
+        self._say()
         project = self._session.project
         self._reviewer.setVisible(project is not None and not project.read_only)
         me = project.me.name if project is not None and project.me is not None else ""
@@ -54,17 +62,28 @@ class StatusBar(QStatusBar):
 
     def _count(self) -> str:
         """“3 verified, 1 speculative”, all reviewers together; empty without an article."""
-        project, article = self._session.project, self._session.article
-        n = project.article_n(article) if project is not None and article is not None else None
-        if project is None or n is None:
+        project, card = self._session.project, self._session.article_card()
+        if project is None or card is None:
             return ""
-        counts = dict(project.article_rows([n])[0].counts)
+        counts = dict(card.counts)
         known = [label.key for label in project.labels.labels if label.key in counts]
         said = [f"{counts.pop(key)} {project.label_name(key)}" for key in known]
         said += [f"{count} {key}" for key, count in counts.items()]  # labels the scheme no longer has
         return ", ".join(said) if said else self.tr("no claims yet")
 
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.everything or changes.reviewers:
+            self.refresh()
+        else:
+            self._later.start()
+
     def _on_announced(self, sentence: str) -> None:
-        self._said.setText(sentence)
-        self._said.setToolTip(sentence)
-        announce(self, sentence)
+        self._sentence = sentence
+        self._later.start()
+
+    def _say(self) -> None:
+        sentence, self._sentence = self._sentence, None
+        if sentence is not None:
+            self._said.setText(sentence)
+            self._said.setToolTip(sentence)
+            announce(self, sentence)

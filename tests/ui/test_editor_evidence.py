@@ -401,10 +401,10 @@ def test_the_form_is_a_dialog_that_does_not_block(desk):
     desk.dialog.done(0)
 
 
-def test_another_claims_evidence_takes_the_place(desk):
+def test_another_claims_evidence_takes_the_place(desk, qtbot):
     three(desk)
     other = next(iter(desk.session.run(partial(desk.project.mark, desk.session.article, 21, 30, "verified")).claims))
     desk.session.focus_claim(other)
-    assert desk.cards.count() == 0
+    qtbot.waitUntil(lambda: desk.cards.count() == 0)
     desk.session.focus_claim(desk.claim)
-    assert desk.cards.count() == 3
+    qtbot.waitUntil(lambda: desk.cards.count() == 3)

@@ -24,13 +24,22 @@ class Desk:
         session.failed.connect(self.failures.append)
         self.first = self.mark("The bridge 😀 closed.")
         self.second = self.mark("It reopened later.", "unverified")
-        session.focus_claim(self.first)
+        self.focus(self.first)
         self.acts.clear()
 
     def mark(self, quote, label="verified"):
         start = TEXT.index(quote)
         verb = partial(self.project.mark, self.session.article, start, start + len(quote), label)
         return next(iter(self.session.run(verb).claims))
+
+    def focus(self, claim):
+        """Focus a claim, and wait until the form shows it."""
+        self.session.focus_claim(claim)
+        self.settle()
+
+    def settle(self):
+        while self.editor._due.isActive():
+            QApplication.processEvents()
 
     def field(self, key):
         return next(field for field in self.editor.form.all_fields() if field.key == key)
@@ -143,7 +152,7 @@ def test_undo_of_the_project_shows_in_a_field_that_has_the_keyboard(desk, qtbot)
 
 def test_going_to_another_claim_stores_what_was_typed_in_the_first(desk, qtbot):
     type_into(qtbot, desk, "wording", "The bridge is closed")
-    desk.session.focus_claim(desk.second)
+    desk.focus(desk.second)
     assert desk.stored("wording") == "The bridge is closed"
     assert desk.typed("wording") == ""
     assert desk.stored("wording", desk.second) == ""
@@ -151,10 +160,32 @@ def test_going_to_another_claim_stores_what_was_typed_in_the_first(desk, qtbot):
     assert desk.typed("wording") == ""
 
 
+def test_what_is_typed_before_the_form_is_filled_anew_belongs_to_the_claim_it_shows(desk, qtbot):
+    type_into(qtbot, desk, "note", "one")
+    desk.session.focus_claim(desk.second)
+    assert desk.stored("note") == "one"
+    type_into(qtbot, desk, "note", " two")
+    desk.settle()
+    assert desk.stored("note") == "one two"
+    assert (desk.typed("note"), desk.stored("note", desk.second)) == ("", "")
+
+
+def test_coming_back_before_the_form_is_filled_anew_leaves_it_alone(desk, qtbot):
+    type_into(qtbot, desk, "note", "one")
+    desk.session.focus_claim(desk.second)
+    desk.session.focus_claim(desk.first)
+    assert not desk.editor._due.isActive()
+    type_into(qtbot, desk, "note", " two")
+    assert desk.editor.commit_pending()
+    assert desk.stored("note") == "one two"
+    assert desk.stored("note", desk.second) == ""
+
+
 def test_leaving_the_article_stores_what_was_typed(desk, qtbot):
     type_into(qtbot, desk, "note", "half a thought")
     desk.session.focus_article(None)
     assert desk.stored("note") == "half a thought"
+    desk.settle()
     assert desk.editor._stack.currentWidget() is desk.editor._none
 
 
@@ -192,13 +223,13 @@ def test_what_could_not_be_stored_comes_back_with_its_claim(desk, qtbot, monkeyp
     with monkeypatch.context() as patch:
         patch.setattr(desk.project, "edit", full)
         type_into(qtbot, desk, "note", "precious")
-        desk.session.focus_claim(desk.second)
+        desk.focus(desk.second)
         assert desk.typed("note") == ""
         assert not desk.editor.commit_pending()
-    desk.session.focus_claim(desk.first)
+    desk.focus(desk.first)
     assert desk.typed("note") == "precious"
     assert desk.field("note").is_marked_unsaved()
-    desk.session.focus_claim(desk.second)
+    desk.focus(desk.second)
     assert not desk.editor.commit_pending() or desk.stored("note") == "precious"
     assert desk.stored("note") == "precious"
 
@@ -219,7 +250,7 @@ def test_text_typed_into_a_claim_that_is_deleted_comes_back_when_it_does(desk, q
     desk.session.run(partial(desk.project.delete, desk.first))
     assert desk.failures == []
     desk.session.undo()
-    desk.session.focus_claim(desk.first)
+    desk.focus(desk.first)
     assert desk.typed("note") == "precious"
 
 
@@ -229,7 +260,7 @@ def test_text_typed_into_a_claim_that_is_deleted_comes_back_when_it_does(desk, q
 )
 def test_a_choice_is_stored_at_once(desk, key, value):
     claim = desk.second
-    desk.session.focus_claim(claim)
+    desk.focus(claim)
     box = desk.control(key)
     box.setCurrentIndex(box.findData(value))
     box.activated.emit(box.currentIndex())
@@ -315,7 +346,7 @@ def test_the_passage_is_shown_with_its_place(desk):
 
 def test_a_long_passage_is_folded_until_asked_for(desk, qtbot):
     whole = desk.mark(TEXT)
-    desk.session.focus_claim(whole)
+    desk.focus(whole)
     header = desk.editor.form.header
     narrow = header._text
     assert not header._more.isVisible()
@@ -359,7 +390,7 @@ def test_a_read_only_project_says_why(desk, tmp_path):
     path = desk.project.path
     desk.session.close()
     desk.session.adopt(Project.open(path, read_only=True))
-    desk.session.focus_claim(desk.first)
+    desk.focus(desk.first)
     assert desk.editor.form.banner.text == desk.session.project.read_only_reason != ""
     assert read_only(desk)
 
@@ -368,7 +399,7 @@ def test_without_a_reviewer_it_offers_to_choose_one(desk, qtbot):
     path = desk.project.path
     desk.session.close()
     desk.session.adopt(Project.open(path))
-    desk.session.focus_claim(desk.first)
+    desk.focus(desk.first)
     assert read_only(desk)
     with qtbot.waitSignal(desk.session.reviewer_requested):
         desk.editor.form.banner._button.click()

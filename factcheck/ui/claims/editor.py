@@ -40,6 +40,9 @@ class ClaimEditor(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
+        # Filling and painting the form waits until the panels show which claim is in focus.
+        self._due = QTimer(self, singleShot=True, interval=0)
+        self._due.timeout.connect(self._take)
         for field in self.form.texts.values():
             field.edited.connect(self._pause.start)
             field.chosen.connect(self._on_pause)
@@ -49,10 +52,11 @@ class ClaimEditor(QWidget):
         session.changed.connect(self._on_changed)
         session.project_opened.connect(self._on_project_opened)
         session.claim_focused.connect(self._on_claim_focused)
-        self._on_claim_focused()
+        self._take()
 
     def commit_pending(self) -> bool:
         """Store everything typed, here and in claims left before; False when something could not be stored."""
+        self._settle()
         self._pause.stop()
         stored = self._commit(retry=True)
         for claim, fields in list(self._drafts.items()):
@@ -62,12 +66,14 @@ class ClaimEditor(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard where a claim is first written about: its wording."""
+        self._settle()
         self._scroll.ensureWidgetVisible(self.form.wording)
         self.form.wording.go_to_end()
         self.form.wording.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def add_evidence_from_clipboard(self) -> None:
         """Add evidence from the address in the clipboard; without one, open an empty form for it."""
+        self._settle()
         self.evidence.add_from_clipboard()
 
     def _lay_out(self) -> QWidget:
@@ -131,9 +137,21 @@ class ClaimEditor(QWidget):
         self._commit()
         if self._claim is not None and (left := self._pending()):
             self._drafts[self._claim] = left
-        self._refused = {}
 
     # Showing
+
+    def _take(self) -> None:
+        """Show the claim in focus; until then the form is the former claim's, and so is what is typed in it."""
+        self._due.stop()
+        self._leave()
+        self._refused = {}
+        self._claim = self._session.claim
+        self._show(fresh=True)
+
+    def _settle(self) -> None:
+        """Show the claim in focus now if that has been put off."""
+        if self._due.isActive():
+            self._take()
 
     def _show(self, fresh: bool) -> None:
         project = self._session.project
@@ -209,13 +227,16 @@ class ClaimEditor(QWidget):
 
     def _on_claim_focused(self) -> None:
         if self._session.claim == self._claim and self._claim is not None:
+            # Back before the form was filled with another: what is typed is in its fields still.
+            self._due.stop()
+            self._drafts.pop(self._claim, None)
             return
         self._leave()
-        self._claim = self._session.claim
-        self._show(fresh=True)
+        self._due.start()
 
     def _on_project_opened(self) -> None:
         self._pause.stop()
+        self._due.stop()
         self._claim = None
         self._drafts.clear()
         self._refused.clear()

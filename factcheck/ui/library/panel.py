@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -42,6 +42,10 @@ class LibraryPanel(QWidget):
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._filter = FilterBox(self)
         self._lay_out()
+        # Counting a long article's claims anew waits until what was done is on the screen.
+        self._stale: set[int] = set()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._on_stale)
         self._table.row_chosen.connect(self._on_row_chosen)
         self._table.row_activated.connect(self._on_row_activated)
         self._table.customContextMenuRequested.connect(self._on_context_menu)
@@ -172,7 +176,11 @@ class LibraryPanel(QWidget):
 
     def _fetch(self, ns: Any) -> Any:
         project = self._session.project
-        return [] if project is None else project.article_rows(ns)
+        if project is None:
+            return []
+        if len(ns) == 1 and (card := self._session.article_card()) is not None and card.n == ns[0]:
+            return [card]
+        return project.article_rows(ns)
 
     def _describe(self, row: Any) -> str:
         return self._delegate.describe(row)
@@ -246,13 +254,21 @@ class LibraryPanel(QWidget):
         ns = [project.article_n(article) for article in changes.articles]
         for n in ns:
             if n is not None:
-                self._model.invalidate(n)
+                self._model.forget(n)
+                self._stale.add(n)
+        self._later.start()
         # A mark changes a card only; the list itself is read again when an article has come, gone or been renamed.
         if changes.everything or self._filter.words or any(n is None or self._model.index_of(n) < 0 for n in ns):
             with self._table.quiet():
                 self._model.update_ns(self._read_ns())
             self._show_counts()
             self._show_focus()
+
+    def _on_stale(self) -> None:
+        """Paint the cards again whose articles have changed."""
+        for n in self._stale:
+            self._model.invalidate(n)
+        self._stale.clear()
 
     # Signals of own widgets
 
