@@ -22,7 +22,16 @@ BROKEN = (sqlite3.Error, UnicodeDecodeError, json.JSONDecodeError)
 """What reading or writing can raise on a file that has failed or been damaged; :func:`explain` says what it means."""
 
 _UNREADABLE = ("Could not decode", "unsupported file format", "fts5")
-_STRANGE = ("no such ", "has no column named", "unknown function", "unknown tokenizer", "unknown column")
+_STRANGE = (
+    "no such ",
+    "has no column named",
+    "unknown function",
+    "unknown column",
+    "tokenizer",
+    "vtable constructor failed",
+    "unrecognized option",
+    "parse error in",
+)
 
 _Kind = TypeVar("_Kind")
 

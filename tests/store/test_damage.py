@@ -1,7 +1,11 @@
 """Random damage (the short form; the long one is in tests/soak)."""
 
+import sqlite3
+
 import pytest
 
+from factcheck.errors import StoreError
+from factcheck.project import Project
 from tests.helpers import damage, projects
 
 
@@ -31,3 +35,27 @@ def test_an_undamaged_file_is_unharmed(victim):
     path = folder / "sound.factcheck"
     path.write_bytes(data)
     assert damage.outcome(path, tables) == "unharmed"
+
+
+@pytest.mark.parametrize(
+    ("was", "became"),
+    [
+        ("unicode61", "unicode62"),
+        ("categories", "catogories"),
+        ("remove_diacritics 2", "remove_diacritics 9"),
+        ("content", "cantent"),
+        ("fts5", "fts6"),
+    ],
+)
+def test_a_damaged_definition_of_the_word_index_is_said(victim, was, became):
+    folder, data, _tables = victim
+    path = folder / "words.factcheck"
+    path.write_bytes(data)
+    sql = sqlite3.connect(path)
+    sql.execute("PRAGMA writable_schema = ON")
+    sql.execute("UPDATE sqlite_schema SET sql = replace(sql, ?, ?) WHERE name = 'claim_words'", (was, became))
+    sql.commit()
+    sql.close()
+    with pytest.raises(StoreError, match="damaged") as failure, Project.open(path, read_only=True) as project:
+        project.claims(search="the")
+    assert failure.value.hint
