@@ -1,6 +1,6 @@
 """Long lists: numbers in memory, rows read a page at a time.
 
-The claims panel and the library both stand on a :class:`PagedModel`. A list of ints and pages of 128 rows
+The claims panel and the library both stand on a :class:`PagedModel`. A list of ints and pages of 32 rows
 stay fast at 100,000 rows, where a proxy model takes seconds (QT.md section 5). ``cards`` shows one.
 """
 
@@ -9,8 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-PAGE = 128
-_MOST_ROWS = 32 * PAGE
+PAGE = 32
+_MOST_ROWS = 4096
 Index = QModelIndex | QPersistentModelIndex
 
 # Looking an enum up costs more than the comparison it is for.
@@ -20,7 +20,7 @@ _TOOL_TIP = Qt.ItemDataRole.ToolTipRole
 
 
 class PagedModel(QAbstractTableModel):
-    """A list of row numbers whose rows are fetched 128 at a time; ``row[0]`` must be the row's number."""
+    """A list of row numbers whose rows are fetched a page at a time; ``row[0]`` must be the row's number."""
 
     def __init__(
         self,
