@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
@@ -206,6 +206,8 @@ class Actions(QObject):
         self._places: list[tuple[QMenu | QToolBar, QAction, QAction | None]] = []
         self._by_id: dict[str, QAction] = {}
         self._when: dict[str, str] = {}
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._name_acts)
         for act in ACTIONS:
             if act.id not in (SEPARATOR, LABELS, RECENT):
                 self._make(act, self.tr(act.text), handlers[act.id])
@@ -277,6 +279,10 @@ class Actions(QObject):
         state = self._state()
         for id_, action in self._by_id.items():
             action.setEnabled(state[self._when[id_]])
+        self._later.start()
+
+    def _name_acts(self) -> None:
+        """Say what would be undone and done again, once what was done is on the screen."""
         project = self._session.project
         undo = project.undo_name if project is not None else ""
         redo = project.redo_name if project is not None else ""

@@ -137,15 +137,15 @@ def test_states_follow_the_session(actions, session, tmp_path):
     assert not actions["delete-claim"].isEnabled()
 
 
-def test_undo_and_redo_say_what_they_would_do(actions, session, tmp_path):
+def test_undo_and_redo_say_what_they_would_do(actions, session, tmp_path, qtbot):
     open_project(session, tmp_path)
     session.focus_first_article()
     session.selection = (0, 10)
     session.apply_label("speculative")
-    assert actions["undo"].text() == "Undo mark as speculative"
+    qtbot.waitUntil(lambda: actions["undo"].text() == "Undo mark as speculative")
     assert actions["undo"].iconText() == "Undo"
     session.undo()
-    assert actions["redo"].text() == "Redo mark as speculative"
+    qtbot.waitUntil(lambda: actions["redo"].text() == "Redo mark as speculative")
     assert actions["redo"].isEnabled()
 
 

@@ -33,7 +33,9 @@ class ColumnLayout(QPlainTextDocumentLayout):
         self.full_width = 400.0
         self.pieces: dict[int, int] = {}
         self._line = self._gap = 10
-        self._character = self._wide = 8.0
+        self._character = 8.0
+        self._sample = ""
+        self._metrics: QFontMetricsF | None = None
         self._tail = 0
         self._telling = self._told_late = False
         self._options = {right: _option(right) for right in (False, True)}
@@ -48,6 +50,7 @@ class ColumnLayout(QPlainTextDocumentLayout):
         self._line = round(pixel_size * LINE_HEIGHT)
         self._gap = round(pixel_size * PARAGRAPH_GAP)
         self._tail = 3 * self._line
+        self._metrics = metrics
         self._character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         for option in self._options.values():
             option.setTabStopDistance(self._character * 4)
@@ -60,9 +63,9 @@ class ColumnLayout(QPlainTextDocumentLayout):
         """Where lines begin and how wide they are, within a view of ``full_width``."""
         self.left, self.width, self.full_width = left, width, full_width
 
-    def set_sample(self, sample: str, metrics: QFontMetricsF) -> None:
+    def set_sample(self, sample: str) -> None:
         """Estimate line counts by this piece of the text (an ideograph is twice as wide as a letter)."""
-        self._wide = metrics.horizontalAdvance(sample) / len(sample) if sample else self._character
+        self._sample = sample
 
     def is_right_to_left(self, block: QTextBlock) -> bool:
         """Direction of a paragraph; a piece of a giant one goes by the beginning of the whole."""
@@ -73,7 +76,10 @@ class ColumnLayout(QPlainTextDocumentLayout):
 
     def estimate(self, block: QTextBlock) -> QTextBlock:
         """Guess the line counts of the next few blocks not laid out yet; returns the block to go on with."""
-        per_line = max(1.0, self.width / self._wide)
+        wide = self._character
+        if self._sample and self._metrics is not None:
+            wide = self._metrics.horizontalAdvance(self._sample) / len(self._sample)
+        per_line = max(1.0, self.width / wide)
         for _ in range(_SLICE):
             if not block.isValid():
                 break

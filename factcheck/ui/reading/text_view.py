@@ -78,7 +78,7 @@ class TextView(QPlainTextEdit):
         self._source = prepare(text)
         self._heading = heading
         self._column.pieces = self._source.pieces
-        self._column.set_sample(self._source.shown[:400], QFontMetricsF(self.font()))
+        self._column.set_sample(self._source.shown[:400])
         self.setPlainText(self._source.shown)
         self._set_heading()
         self._estimated = self.document().begin()
@@ -95,7 +95,6 @@ class TextView(QPlainTextEdit):
         metrics = QFontMetricsF(font)
         self._em = float(QFontInfo(font).pixelSize())
         self._column.set_font(metrics, self._em)
-        self._column.set_sample(self._source.shown[:400], metrics)
         self._place_column()
         self.document().setDefaultFont(font)
         self.setFont(font)
