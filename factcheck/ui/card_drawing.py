@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 
 from factcheck.ui import theme
+from factcheck.ui.pictures import clear_picture, pixel_ratio
 
 # Looking an enum up costs more than the comparison it is for; these are asked for every visible card.
 _NO_BRUSH = Qt.BrushStyle.NoBrush
@@ -20,7 +21,6 @@ _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _TO_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _TO_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _ELIDE_RIGHT = Qt.TextElideMode.ElideRight
-_TRANSPARENT = Qt.GlobalColor.transparent
 
 MARGIN = 8
 """Pixels beside a card in its list."""
@@ -116,20 +116,6 @@ def draw_text(painter: QPainter, box: QRect, text: str, lines: int = 1) -> None:
     right-to-left script stands at the right.
     """
     _draw_lines(painter, box, _laid_out(painter.font(), box.width(), text, lines))
-
-
-def pixel_ratio(painter: QPainter) -> float:
-    """Pixels of the device for each of the painter's; 0 where pictures would not fall on whole pixels."""
-    ratio = painter.deviceTransform().m11()
-    return ratio if ratio in (1.0, 2.0, 3.0) else 0.0
-
-
-def clear_picture(width: int, height: int, ratio: float) -> QPixmap:
-    """A picture with nothing on it, of this size in a painter's pixels."""
-    picture = QPixmap(round(width * ratio), round(height * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(_TRANSPARENT)
-    return picture
 
 
 def _draw_lines(painter: QPainter, box: QRect, layouts: list[tuple[QTextLayout, float]]) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from factcheck.core.labels import Label
 from factcheck.ui import theme
-from factcheck.ui.card_drawing import clear_picture, pixel_ratio
+from factcheck.ui.pictures import clear_picture, pixel_ratio
 
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
 _NO_BRUSH = Qt.BrushStyle.NoBrush

@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 
 from factcheck.core.labels import Label, LabelScheme, Look
 from factcheck.ui import theme
+from factcheck.ui.pictures import clear_picture, pixel_ratio
 
 _FLAT = Qt.PenCapStyle.FlatCap
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
 _NO_BRUSH = Qt.BrushStyle.NoBrush
+_PATTERNS = {"dashed": [3.5, 1.75], "dotted": [1.0, 1.25]}  # on and off, of the line's thickness
+_PERIODS = 4  # after so many the pattern begins on a whole pixel again
 
 Places = Sequence[tuple[float, float, float]]
 """Left, right and top of each piece of underline."""
@@ -23,6 +26,8 @@ class Stroke(NamedTuple):
     underline: str
     pen: QPen
     thickness: int
+    tiles: dict[float, QPixmap]
+    """A piece of a broken line for each pixel ratio: Qt takes ten times as long for one as for a whole line."""
 
     def shape(self, places: Places) -> list[QLineF] | QPainterPath:
         """What :meth:`draw` wants for underlines at these places."""
@@ -36,6 +41,10 @@ class Stroke(NamedTuple):
 
     def draw(self, painter: QPainter, shape: list[QLineF] | QPainterPath) -> None:
         """Draw what :meth:`shape` made."""
+        ratio = pixel_ratio(painter) if self.underline in _PATTERNS else 0.0
+        if ratio and isinstance(shape, list):
+            self._tile(painter, shape, ratio)
+            return
         painter.setPen(self.pen)
         if isinstance(shape, QPainterPath):
             painter.setRenderHint(_ANTIALIASING)
@@ -44,6 +53,21 @@ class Stroke(NamedTuple):
             painter.setRenderHint(_ANTIALIASING, on=False)
         else:
             painter.drawLines(shape)
+
+    def _tile(self, painter: QPainter, lines: list[QLineF], ratio: float) -> None:
+        tile, thickness = self.tiles.get(ratio), self.thickness
+        if tile is None:
+            width = round(_PERIODS * sum(_PATTERNS[self.underline]) * thickness)
+            tile = self.tiles[ratio] = clear_picture(width, thickness, ratio)
+            inner = QPainter(tile)
+            try:
+                inner.setPen(self.pen)
+                inner.drawLine(QLineF(0.0, thickness / 2, width, thickness / 2))
+            finally:
+                inner.end()
+        for line in lines:
+            left = round(line.x1())
+            painter.drawTiledPixmap(left, round(line.y1() - thickness / 2), round(line.x2()) - left, thickness, tile)
 
 
 class Looks:
@@ -72,15 +96,13 @@ class Looks:
         thickness = self.thickness
         pen = QPen(theme.colour(ink), thickness)
         pen.setCapStyle(_FLAT)
-        if underline == "dashed":
-            pen.setDashPattern([3.5, 1.75])
-        elif underline == "dotted":
-            pen.setDashPattern([1.0, 1.25])
+        if underline in _PATTERNS:
+            pen.setDashPattern(_PATTERNS[underline])
         elif underline == "double":
             pen.setWidthF(max(1.0, thickness / 2))
         elif underline == "wave":
             pen.setWidthF(max(1.0, thickness * 0.6))
-        return Stroke(underline, pen, thickness)
+        return Stroke(underline, pen, thickness, {})
 
 
 def _waves(places: Places, thickness: int) -> QPainterPath:
