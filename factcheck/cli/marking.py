@@ -98,7 +98,7 @@ def _place(
 @json_option
 def evidence_command(project: Path, claim: str, as_json: bool, **given: str | None) -> None:
     """Add a source for or against a claim, in the name of the claim's own reviewer."""
-    fields = {name: value for name, value in given.items() if value is not None}
+    fields: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
 
     def do(opened: Project) -> tuple[Claim, EvidenceId, str]:
         found = opened.find_claim(claim)
