@@ -317,15 +317,17 @@ def test_a_tool_tip_names_the_labels(
 def test_another_theme_is_taken_at_once(
     panel: ReadingPanel, article: ArticleId, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    before = QPalette(qapp.palette())
+    before, sheet, mode = QPalette(qapp.palette()), qapp.styleSheet(), theme.mode()
     try:
         for name in ("dark", "light"):
-            qapp.setPalette(theme.palette(theme.load(name)))
+            theme.set_mode(name)
             paper = theme.load(name).colour("paper")
             qtbot.waitUntil(lambda: panel.view.palette().color(QPalette.ColorRole.Base) == paper)  # noqa: B023
             qtbot.waitUntil(lambda: panel.palette().color(QPalette.ColorRole.Window) == paper)  # noqa: B023
             panel.view.viewport().repaint()
     finally:
+        theme.set_mode(mode)
+        qapp.setStyleSheet(sheet)
         qapp.setPalette(before)
 
 
