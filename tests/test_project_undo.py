@@ -7,6 +7,7 @@ import pytest
 from factcheck.core import record
 from factcheck.core.model import ArticleDraft
 from factcheck.errors import Cancelled, InputError, NotFoundError, StaleError
+from factcheck.project import Project
 from factcheck.project.claims import NewClaim
 from tests.helpers import projects, texts
 
@@ -226,3 +227,12 @@ def test_a_project_without_articles_has_empty_lists(project, article):
     assert project.article_rows(project.article_ns()) == []
     assert project.claim_rows(project.claim_ns(article)) == []
     assert project.claims() == []
+
+
+def test_articles_stand_in_the_order_of_adding_even_within_a_millisecond(tmp_path):
+    with Project.create(tmp_path / "same.factcheck", reviewer="Mia") as project:
+        project.store.clock = lambda: 1_700_000_000_000
+        for number in range(12):
+            project.add_article(ArticleDraft(f"T{number}", f"Text number {number}."))
+        project.add_articles([ArticleDraft(f"T{number}", f"Text number {number}.") for number in range(12, 20)])
+        assert [article.title for article in project.articles()] == [f"T{number}" for number in range(20)]

@@ -43,7 +43,8 @@ class Articles(Reading):
             {name: getattr(draft, name) for name in ("title", "byline", "site", "url", "published", "language")}
         )
         rest = {"name": draft.name, "media_type": draft.media_type, "retrieved": draft.retrieved}
-        now = self.store.clock()
+        # After every other, so that project order is the order of adding, also within one millisecond.
+        now = max(self.store.clock(), self.store.last_added() + 1)
         return record.pack("article", {**fields, **rest, "length": len(text), "added": now}), text
 
     @staticmethod

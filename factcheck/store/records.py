@@ -43,6 +43,10 @@ class Records:
         rows = self._sql.execute(f"SELECT uid, {_ARTICLE} FROM article WHERE live = 1 ORDER BY added, uid")
         return [Article(ArticleId(uid.hex()), *rest) for uid, *rest in rows]
 
+    def last_added(self) -> int:
+        """When the newest article was added, in milliseconds; 0 when there is none."""
+        return int(self._sql.execute("SELECT coalesce(max(added), 0) FROM article WHERE live = 1").fetchone()[0])
+
     def text(self, article: ArticleId) -> str | None:
         """An article's stored text, or None."""
         data = self._content("SELECT text FROM article WHERE uid = ?", bytes.fromhex(article))
