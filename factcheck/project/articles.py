@@ -16,7 +16,7 @@ class Articles(Reading):
 
     def add_article(self, draft: ArticleDraft) -> Changes:
         """Add an article; raises :class:`InputError` when the same text is in the project already."""
-        body, text = self._article_body(draft)
+        body, text = self._article_body(draft, self._next_added())
         entity = self._article_id(text)
         there = self.store.article(ArticleId(entity))
         if there is not None:
@@ -26,26 +26,28 @@ class Articles(Reading):
     def add_articles(self, drafts: Iterable[ArticleDraft], progress: Progress | None = None) -> Changes:
         """Add many articles in one act; texts that are there already, or twice among them, are passed over."""
         ready: dict[str, tuple[str, dict[str, Any], str, bytes | None]] = {}
+        first = self._next_added()
         for draft in drafts:
-            body, text = self._article_body(draft)
+            # One millisecond apart, so that project order is the order they were given in.
+            body, text = self._article_body(draft, first + len(ready))
             entity = self._article_id(text)
             if entity not in ready and self.store.article(ArticleId(entity)) is None:
-                # One millisecond apart, so that project order is the order they were given in.
-                body["added"] += len(ready)
                 ready[entity] = (entity, body, text, draft.original)
         many = len(ready)
         noun = "article" if many == 1 else "articles"
         return self._add(list(ready.values()), f"Added {many} {noun}.", f"add {many} {noun}", progress)
 
-    def _article_body(self, draft: ArticleDraft) -> tuple[dict[str, Any], str]:
+    def _article_body(self, draft: ArticleDraft, added: int) -> tuple[dict[str, Any], str]:
         text = rules.article_text(draft)
         fields = rules.article_fields(
             {name: getattr(draft, name) for name in ("title", "byline", "site", "url", "published", "language")}
         )
         rest = {"name": draft.name, "media_type": draft.media_type, "retrieved": draft.retrieved}
-        # After every other, so that project order is the order of adding, also within one millisecond.
-        now = max(self.store.clock(), self.store.last_added() + 1)
-        return record.pack("article", {**fields, **rest, "length": len(text), "added": now}), text
+        return record.pack("article", {**fields, **rest, "length": len(text), "added": added}), text
+
+    def _next_added(self) -> int:
+        """Now, but after every article there is: project order is the order of adding, also within a millisecond."""
+        return max(self.store.clock(), self.store.last_added() + 1)
 
     @staticmethod
     def _article_id(text: str) -> str:

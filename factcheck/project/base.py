@@ -60,7 +60,6 @@ class Base:
         if found is not None:
             self.me = found
             return Changes(f"You are {clean}.", reviewers=frozenset([found.id]))
-        self.store.require_writable()
         made = Reviewer(ReviewerId(record.new_id()), clean, rules.initials(clean))
         with self.store.transaction():
             self.store.put(

@@ -29,10 +29,10 @@ class Claims(Articles):
 
         Raises :class:`InputError` for a wrong passage, label or field, or a passage I have marked already.
         """
-        me = self.require_me()
+        self.require_me()
         self.require_open(article)
         step, passage = self._new(NewClaim(article, start, end, label, fields))
-        there = self.store.claim_at(article, me.id, start, end)
+        there = self.my_claim_at(article, start, end)
         if there is not None:
             already = self.claim(there)
             raise InputError(

@@ -39,13 +39,11 @@ def migrate(sql: sqlite3.Connection, path: Path) -> None:
     """Bring an older file up to date, after a backup beside it named for the layout it had."""
     from factcheck.store import schema
 
-    version = sql.execute("PRAGMA user_version").fetchone()[0]
     before = path.with_name(f"{path.stem}.before-layout-{opening.SCHEMA}{path.suffix}")
     if not before.exists():
         copy(sql, before)
     schema.apply(sql)
-    if version < opening.SCHEMA:
-        sql.execute(f"PRAGMA user_version = {opening.SCHEMA}")
+    sql.execute(f"PRAGMA user_version = {opening.SCHEMA}")
 
 
 def copy(sql: sqlite3.Connection, out: Path) -> None:

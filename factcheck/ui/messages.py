@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from factcheck.errors import Cancelled, FactcheckError
 from factcheck.ui import theme
+from factcheck.ui.buttons import flat_button
 
 _TEXT = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _SIGNS = {"error": "!", "warning": "!", "info": "i"}
@@ -86,9 +87,9 @@ class MessageBar(QFrame):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(_TEXT)
-        self._copy = self._button(self.tr("Copy"), self.tr("Copy the message"))
+        self._copy = flat_button(self.tr("Copy"), self.tr("Copy the message"))
         self._copy.clicked.connect(self._on_copy)
-        self._close = self._button("×", self.tr("Dismiss the message"))
+        self._close = flat_button("×", self.tr("Dismiss the message"))
         self._close.clicked.connect(self.dismiss)
         words = QGridLayout()
         words.setHorizontalSpacing(10)
@@ -114,14 +115,6 @@ class MessageBar(QFrame):
         self._sign.setPalette(palette)
         palette.setColor(QPalette.ColorRole.WindowText, now.colour("muted"))
         self._hint.setPalette(palette)
-
-    def _button(self, text: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setAutoRaise(True)
-        return button
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)

@@ -7,9 +7,10 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from factcheck.ui import theme
+from factcheck.ui.buttons import flat_button
 from factcheck.ui.reading.ink import Hits
 
 # One character for one: how it is typed for how it is printed.
@@ -63,11 +64,11 @@ class FindBar(QFrame):
         self._words.installEventFilter(self)
         self._count = QLabel()
         self._count.setAccessibleName(self.tr("Number of hits"))
-        self._previous = self._button("↑", self.tr("Previous hit (Shift+F3)"))
+        self._previous = flat_button("↑", self.tr("Previous hit (Shift+F3)"))
         self._previous.clicked.connect(self.find_previous)
-        self._next = self._button("↓", self.tr("Next hit (F3)"))
+        self._next = flat_button("↓", self.tr("Next hit (F3)"))
         self._next.clicked.connect(self.find_next)
-        close = self._button("×", self.tr("Close (Esc)"))
+        close = flat_button("×", self.tr("Close (Esc)"))
         close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.SPACE_LARGE, theme.SPACE, theme.SPACE, theme.SPACE)
@@ -139,14 +140,6 @@ class FindBar(QFrame):
         for button in (self._previous, self._next):
             button.setEnabled(bool(hits.starts))
         self.hits_changed.emit(hits)
-
-    def _button(self, sign: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(sign)
-        button.setAutoRaise(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        return button
 
     # Qt overrides
 
