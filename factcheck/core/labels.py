@@ -40,6 +40,9 @@ class Label(NamedTuple):
     light: Look
     dark: Look
     reasons: tuple[Reason, ...] = ()
+    contrast_light: Look | None = None
+    contrast_dark: Look | None = None
+    """For the high-contrast themes; a scheme may leave them out, then the theme makes them from the others."""
 
 
 class LabelScheme(NamedTuple):
@@ -107,12 +110,22 @@ def to_dict(scheme: LabelScheme) -> dict[str, Any]:
                 "glyph": label.glyph,
                 "shortcut": label.shortcut,
                 "underline": label.underline,
-                "look": {"light": label.light._asdict(), "dark": label.dark._asdict()},
+                "look": {theme: look._asdict() for theme, look in _looks(label) if look is not None},
                 "reasons": [reason._asdict() for reason in label.reasons],
             }
             for label in scheme.labels
         ],
     }
+
+
+def _looks(label: Label) -> tuple[tuple[str, Look | None], ...]:
+    """A label's look in each theme, by the theme's name."""
+    return (
+        ("light", label.light),
+        ("dark", label.dark),
+        ("contrast-light", label.contrast_light),
+        ("contrast-dark", label.contrast_dark),
+    )
 
 
 class _MistakeError(LabelSchemeError):
@@ -150,6 +163,8 @@ def _label(entry: object, index: int) -> Label:
         _look(look, "light", index),
         _look(look, "dark", index),
         _reasons(entry.get("reasons", []), index),
+        _look(look, "contrast-light", index) if "contrast-light" in look else None,
+        _look(look, "contrast-dark", index) if "contrast-dark" in look else None,
     )
 
 

@@ -183,6 +183,8 @@ ACTIONS = (
     Act("mode-system", QT_TRANSLATE_NOOP("Actions", "Colours of the system"), (), "view"),
     Act("mode-light", QT_TRANSLATE_NOOP("Actions", "Light colours"), (), "view"),
     Act("mode-dark", QT_TRANSLATE_NOOP("Actions", "Dark colours"), (), "view"),
+    Act("mode-contrast-light", QT_TRANSLATE_NOOP("Actions", "High contrast, light"), (), "view"),
+    Act("mode-contrast-dark", QT_TRANSLATE_NOOP("Actions", "High contrast, dark"), (), "view"),
     Act(SEPARATOR, "", (), "view"),
     Act("reading", QT_TRANSLATE_NOOP("Actions", "Back to the article"), ("Esc",), "view", "article"),
     Act("next-pane", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",), "view"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from factcheck.ui.theme import READING_LARGEST, READING_SIZE, READING_SMALLEST, Mode
 
 MOST_RECENT = 8
-MODES: tuple[Mode, ...] = ("system", "light", "dark")
+MODES: tuple[Mode, ...] = ("system", "light", "dark", "contrast-light", "contrast-dark")
 
 
 class Settings:

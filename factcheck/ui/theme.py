@@ -4,9 +4,8 @@ The application's palette is the only state: whoever paints asks :func:`current`
 palette's base, and looks again when a ``PaletteChange`` event arrives.
 """
 
-import re
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -17,7 +16,8 @@ from factcheck import assets
 if TYPE_CHECKING:
     from factcheck.core.labels import Label, Look
 
-Mode = Literal["system", "light", "dark"]
+Mode = Literal["system", "light", "dark", "contrast-light", "contrast-dark"]
+THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 
 SPACE = 8
 """The one distance between things; halves and multiples of it are used, nothing else."""
@@ -32,11 +32,24 @@ TITLE_SCALE = 1.4
 READING_SMALLEST, READING_LARGEST = 8.0, 32.0
 
 _FAMILIES = ("Source Serif 4", "Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")
-_VALUE = re.compile(r'^(\w+) = "([^"]*)"$', re.MULTILINE)
-_DARK = re.compile(r"^dark = true$", re.MULTILINE)
 _MODE = "factcheckMode"
+_MADE: dict[tuple[int, int], str] = {}
+"""Which theme a palette was made from, by its base and accent."""
+_BASE, _ACCENT = QPalette.ColorRole.Base, QPalette.ColorRole.Accent
 _STARTED_DARK = "factcheckStartedDark"
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+_READ = 7.0
+"""Least contrast of what is read as text (WCAG 2.2, 1.4.6)."""
+_CONTROLS = (
+    b"QLineEdit",
+    b"QComboBox",
+    b"QPushButton",
+    b"QPlainTextEdit",
+    b"QToolButton",
+    b"QCheckBox",
+    b"QListWidget",
+)
+"""Widgets whose border Fusion makes from their window colour, by ``darker(140)``."""
 
 
 class Theme(NamedTuple):
@@ -45,6 +58,12 @@ class Theme(NamedTuple):
     name: str
     dark: bool
     colours: dict[str, str]
+    contrast: bool = False
+
+    @property
+    def key(self) -> str:
+        """Name of the file it is kept in, without its ending."""
+        return ("contrast-" if self.contrast else "") + ("dark" if self.dark else "light")
 
     def colour(self, role: str) -> QColor:
         """The colour of a role; do not change what you get, it is shared."""
@@ -69,17 +88,33 @@ def load(name: str) -> Theme:
         key, equals, value = line.partition(" = ")
         if equals and not line.startswith("#"):
             found[key.strip()] = value.strip().strip('"')
-    return Theme(found.pop("name"), found.pop("dark") == "true", found)
+    return Theme(found.pop("name"), found.pop("dark") == "true", found, found.pop("contrast", "") == "true")
 
 
 def current() -> Theme:
-    """Light or dark, whichever the application's palette is."""
-    return load("dark" if _is_dark(QGuiApplication.palette()) else "light")
+    """The theme the application's palette was made from; light or dark for a palette made by others."""
+    shown = QGuiApplication.palette()
+    name = _MADE.get((shown.color(_BASE).rgb(), shown.color(_ACCENT).rgb()))
+    return load(name or ("dark" if _is_dark(shown) else "light"))
 
 
 def look(theme: Theme, label: "Label") -> "Look":
-    """Tint and ink of a label in this theme."""
-    return label.dark if theme.dark else label.light
+    """Tint and ink of a label in this theme, such that both can be read whatever the scheme says."""
+    meant = None
+    if theme.contrast:
+        meant = label.contrast_dark if theme.dark else label.contrast_light
+    return _legible(meant or (label.dark if theme.dark else label.light), *_grounds(theme))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast of two opaque colours, from 1 to 21 (WCAG 2.2)."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance of an opaque colour, from 0 (black) to 1 (white)."""
+    return 0.2126 * _linear(colour.redF()) + 0.7152 * _linear(colour.greenF()) + 0.0722 * _linear(colour.blueF())
 
 
 def unknown_look(theme: Theme) -> "Look":
@@ -121,27 +156,29 @@ def apply(app: QApplication, mode: Mode = "system") -> None:
     """Give the application its palette and style sheet, and follow the system from now on."""
     app.setProperty(_STARTED_DARK, _is_dark(app.palette()))
     load_fonts()
-    app.styleHints().colorSchemeChanged.connect(partial(_on_scheme_changed, app))
+    app.styleHints().colorSchemeChanged.connect(partial(_on_system_changed, app))
+    if (said := _accessibility(app)) is not None:
+        said.contrastPreferenceChanged.connect(partial(_on_system_changed, app))
     set_mode(mode)
 
 
 def mode() -> Mode:
-    """What was asked for last: the system's colours, light, or dark."""
+    """What was asked for last: the system's colours, or a theme."""
     app = QApplication.instance()
     value = app.property(_MODE) if app is not None else None
-    return value if value in ("light", "dark") else "system"
+    return value if value in THEMES else "system"
 
 
 def set_mode(mode: Mode) -> None:
-    """Use light or dark colours, or the system's."""
+    """Use the colours of a theme, or those the system asks for."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         return
     app.setProperty(_MODE, mode)
     hints = app.styleHints()
     # Native dialogs and title bars follow the same choice where the platform can.
-    if mode in _SCHEMES:
-        hints.setColorScheme(_SCHEMES[mode])
+    if mode != "system":
+        hints.setColorScheme(_SCHEMES[mode.removeprefix("contrast-")])
     else:
         hints.unsetColorScheme()
     _dress(app)
@@ -178,6 +215,7 @@ def palette(theme: Theme) -> QPalette:
         made.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("faint"))
     made.setColor(QPalette.ColorGroup.Disabled, roles.Highlight, theme.colour("rule"))
     made.setColor(QPalette.ColorGroup.Disabled, roles.HighlightedText, theme.colour("muted"))
+    _MADE[theme.colour("field").rgb(), theme.colour("accent").rgb()] = theme.key
     return made
 
 
@@ -204,8 +242,12 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 
 def _dress(app: QApplication) -> None:
-    theme = load("dark" if _wants_dark(app) else "light")
-    app.setPalette(palette(theme))
+    theme = load(_wanted(app))
+    made = palette(theme)
+    app.setPalette(made)
+    made.setColor(QPalette.ColorRole.Window, _before_darker(theme.colour("faint")))
+    for control in _CONTROLS:
+        app.setPalette(made, control)
     sheet = style_sheet(theme)
     if app.styleSheet() == sheet:
         return
@@ -217,19 +259,68 @@ def _dress(app: QApplication) -> None:
         widget.setFont(font)
 
 
-def _wants_dark(app: QApplication) -> bool:
+def _wanted(app: QApplication) -> str:
+    """Name of the theme that was asked for, by a person or by the system."""
     chosen = mode()
     if chosen != "system":
-        return chosen == "dark"
+        return chosen
     scheme = app.styleHints().colorScheme()
     # Unknown where the desktop says nothing (bare X, offscreen): go by the palette we were started with.
-    if scheme == Qt.ColorScheme.Unknown:
-        return bool(app.property(_STARTED_DARK))
-    return scheme == Qt.ColorScheme.Dark
+    unknown = scheme == Qt.ColorScheme.Unknown
+    dark = bool(app.property(_STARTED_DARK)) if unknown else scheme == Qt.ColorScheme.Dark
+    name = "dark" if dark else "light"
+    return f"contrast-{name}" if _system_wants_contrast(app) else name
 
 
-def _on_scheme_changed(app: QApplication, _scheme: Qt.ColorScheme) -> None:
+def _accessibility(app: QApplication) -> Any:
+    """What the system says about contrast; None before Qt 6.10."""
+    hints: Any = app.styleHints()
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
+
+
+def _system_wants_contrast(app: QApplication) -> bool:
+    said = _accessibility(app)
+    return said is not None and said.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def _on_system_changed(app: QApplication, _now: object) -> None:
     _dress(app)
+
+
+@lru_cache(maxsize=64)
+def _legible(meant: "Look", text: str, *grounds: str) -> "Look":
+    """A look whose tint carries the text and whose ink is read on its tint and on every ground.
+
+    What a scheme says is kept where it does; else the tint goes towards the paper and the ink towards the text.
+    """
+    words = QColor(text)
+    tint = _moved(QColor(meant.tint), QColor(grounds[0]), (words,))
+    ink = _moved(QColor(meant.ink), words, (tint, *map(QColor, grounds)))
+    return meant._replace(tint=tint.name(), ink=ink.name())
+
+
+def _moved(start: QColor, end: QColor, against: tuple[QColor, ...]) -> QColor:
+    """The colour nearest to ``start`` on the way to ``end`` that stands out from all of ``against``."""
+    steps = 32
+    for step in range(steps):
+        colour = blend(start, end, step / steps)
+        if all(contrast(colour, other) >= _READ for other in against):
+            return colour
+    return end
+
+
+def _grounds(theme: Theme) -> tuple[str, ...]:
+    colours = theme.colours
+    return colours["text"], colours["paper"], colours["card"], colours["card_selected"]
+
+
+def _before_darker(border: QColor) -> QColor:
+    """The colour that ``darker(140)`` makes the border from."""
+    return QColor.fromHsv(border.hsvHue(), border.hsvSaturation(), min(255, round(border.value() * 1.4)))
+
+
+def _linear(channel: float) -> float:
+    return float(channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4)
 
 
 def _is_dark(palette: QPalette) -> bool:

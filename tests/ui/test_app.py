@@ -213,4 +213,6 @@ def test_a_signal_closes_the_window_and_the_project(project, number):
 @pytest.mark.parametrize("name", assets.names("themes", ".toml"))
 def test_a_theme_is_read_as_toml_would_be(name):
     data = tomllib.loads(assets.path("themes", name).read_text("utf-8"))
-    assert theme.load(name.removesuffix(".toml")) == theme.Theme(data["name"], data["dark"], data["colours"])
+    assert theme.load(name.removesuffix(".toml")) == theme.Theme(
+        data["name"], data["dark"], data["colours"], data.get("contrast", False)
+    )

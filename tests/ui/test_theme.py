@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from factcheck import assets
 from factcheck.core.labels import Label, Look
@@ -23,7 +24,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 
 
 def test_the_current_theme_is_the_palettes(app: QApplication) -> None:
-    for name in ("light", "dark"):
+    for name in theme.THEMES:
         app.setPalette(theme.palette(theme.load(name)))
         assert theme.current() == theme.load(name)
 
@@ -55,15 +56,28 @@ def test_without_a_word_from_the_desktop_the_first_palette_decides(app: QApplica
 
 
 def test_a_label_looks_as_its_scheme_says() -> None:
-    label = Label("a", "A", "", "a", "1", "solid", Look("#111111", "#222222"), Look("#333333", "#444444"))
-    assert theme.look(theme.load("light"), label).tint == "#111111"
-    assert theme.look(theme.load("dark"), label).ink == "#444444"
+    label = Label("a", "A", "", "a", "1", "solid", Look("#eeeeee", "#222222"), Look("#333333", "#f4f4f4"))
+    assert theme.look(theme.load("light"), label) == label.light
+    assert theme.look(theme.load("dark"), label) == label.dark
+    own = label._replace(contrast_dark=Look("#111111", "#fefefe"))
+    assert theme.look(theme.load("contrast-dark"), own) == own.contrast_dark
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+def test_high_contrast_is_used_when_the_system_asks_for_it(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme, "_system_wants_contrast", lambda _app: True)
+    app.setPalette(theme.palette(theme.load("dark")))
+    theme.apply(app)
+    assert theme.current().key == "contrast-dark"
+    theme.set_mode("light")
+    assert theme.current().key == "light"
+    theme.set_mode("contrast-light")
+    assert theme.current().key == theme.mode() == "contrast-light"
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
 def test_a_theme_is_read_as_toml_says(name: str) -> None:
     data = tomllib.loads(assets.path("themes", f"{name}.toml").read_text("utf-8"))
-    assert theme.load(name) == theme.Theme(data["name"], data["dark"], data["colours"])
+    assert theme.load(name) == theme.Theme(data["name"], data["dark"], data["colours"], data.get("contrast", False))
 
 
 def test_the_reading_font_is_bundled(qapp: QApplication) -> None:
@@ -78,3 +92,15 @@ def test_blending_is_opaque_and_meets_both_ends() -> None:
     assert theme.blend(black, white, 0.0) == black
     assert theme.blend(black, white, 1.0) == white
     assert theme.blend(black, white, 0.5).alpha() == 255
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_the_border_of_a_control_stands_out(app: QApplication, qtbot: QtBot, name: str) -> None:
+    theme.set_mode(name)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.resize(120, 30)
+    picture = field.grab().toImage()
+    ground = picture.pixelColor(60, 10)
+    edge = max((picture.pixelColor(60, y) for y in range(4)), key=lambda colour: theme.contrast(colour, ground))
+    assert theme.contrast(edge, ground) >= 3

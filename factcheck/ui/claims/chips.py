@@ -79,7 +79,7 @@ def draw_badge(painter: QPainter, box: QRect, text: str, ground: QColor) -> None
     painter.drawRoundedRect(QRectF(box), box.height() / 2, box.height() / 2)
     painter.setBrush(_NO_BRUSH)
     # The crossing point of the two contrast ratios in relative luminance is 0.18.
-    painter.setPen(QColor("#000000" if _luminance(ground) > 0.18 else "#ffffff"))
+    painter.setPen(QColor("#000000" if theme.luminance(ground) > 0.18 else "#ffffff"))
     painter.drawText(box, _CENTRE, text)
 
 
@@ -131,15 +131,6 @@ def _draw_underline(painter: QPainter, x1: float, x2: float, y: float, style: st
     painter.drawLine(QLineF(x1, y, x2, y))
 
 
-def _luminance(colour: QColor) -> float:
-    """Relative luminance of an opaque colour, from 0 (black) to 1 (white)."""
-    return 0.2126 * _linear(colour.redF()) + 0.7152 * _linear(colour.greenF()) + 0.0722 * _linear(colour.blueF())
-
-
-def _linear(channel: float) -> float:
-    return float(channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4)
-
-
 class LabelChip(QAbstractButton):
     """A label as a button that stays down; quiet outline when up, the label's tint when down."""
 
@@ -160,7 +151,7 @@ class LabelChip(QAbstractButton):
             return QPen(look.colour("accent"), 2.0)
         if self.isChecked():
             return QPen(ink, 1.0)
-        return QPen(look.colour("muted" if self.underMouse() and self.isEnabled() else "rule"), 1.0)
+        return QPen(look.colour("muted" if self.underMouse() and self.isEnabled() else "faint"), 1.0)
 
     # Qt overrides
 
