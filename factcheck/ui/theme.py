@@ -41,13 +41,13 @@ _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _READ = 7.0
 """Least contrast of what is read as text (WCAG 2.2, 1.4.6)."""
 _CONTROLS = (
-    b"QLineEdit",
-    b"QComboBox",
-    b"QPushButton",
-    b"QPlainTextEdit",
-    b"QToolButton",
-    b"QCheckBox",
-    b"QListWidget",
+    "QLineEdit",
+    "QComboBox",
+    "QPushButton",
+    "QPlainTextEdit",
+    "QToolButton",
+    "QCheckBox",
+    "QListWidget",
 )
 """Widgets whose border Fusion makes from their window colour, by ``darker(140)``."""
 
@@ -247,7 +247,7 @@ def _dress(app: QApplication) -> None:
     app.setPalette(made)
     made.setColor(QPalette.ColorRole.Window, _before_darker(theme.colour("faint")))
     for control in _CONTROLS:
-        app.setPalette(made, control)
+        app.setPalette(made, control)  # type: ignore[arg-type]  # the stub says bytes, Qt for Python wants str
     sheet = style_sheet(theme)
     if app.styleSheet() == sheet:
         return
