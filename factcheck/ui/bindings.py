@@ -58,6 +58,8 @@ def part_handlers(session: "Session", files: "FileActs", on_desk: OnDesk, settle
         "text-larger": desk(lambda d: d.reading.larger()),
         "text-smaller": desk(lambda d: d.reading.smaller()),
         "text-normal": desk(lambda d: d.reading.reset_size()),
+        "column-wider": desk(lambda d: d.reading.wider()),
+        "column-narrower": desk(lambda d: d.reading.narrower()),
         "reading": desk(lambda d: d.focus_reading()),
         "next-pane": desk(lambda d: d.next_pane(+1)),
         "previous-pane": desk(lambda d: d.next_pane(-1)),

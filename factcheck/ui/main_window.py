@@ -143,6 +143,8 @@ class MainWindow(QMainWindow):
             reading = self.desk.reading
             reading.set_point_size(self._settings.text_size)
             reading.point_size_changed.connect(self._on_point_size_changed)
+            reading.set_measure(self._settings.measure)
+            reading.measure_changed.connect(self._on_measure_changed)
             reading.set_empty_actions((), [self.actions_[id_] for id_ in ("add-files", "paste-article")])
             self._stack.addWidget(self.desk)
             self._stack.setCurrentWidget(self.desk)
@@ -171,6 +173,9 @@ class MainWindow(QMainWindow):
 
     def _on_point_size_changed(self, size: float) -> None:
         self._settings.text_size = size
+
+    def _on_measure_changed(self, characters: int) -> None:
+        self._settings.measure = characters
 
     def _on_mode(self, mode: theme.Mode) -> None:
         self._settings.mode = mode

@@ -7,7 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from factcheck.ui.theme import READING_LARGEST, READING_SIZE, READING_SMALLEST, Mode
+from factcheck.ui.theme import (
+    MEASURE,
+    MEASURE_LEAST,
+    MEASURE_MOST,
+    READING_LARGEST,
+    READING_SIZE,
+    READING_SMALLEST,
+    Mode,
+)
 
 MOST_RECENT = 8
 MODES: tuple[Mode, ...] = ("system", "light", "dark", "contrast-light", "contrast-dark")
@@ -46,6 +54,16 @@ class Settings:
     @text_size.setter
     def text_size(self, value: float) -> None:
         self._store.setValue("reading/text-size", value)
+
+    @property
+    def measure(self) -> int:
+        """Characters a line of the reading column holds; the theme's own when never changed."""
+        measure = self._store.value("reading/measure", MEASURE, type=int)
+        return measure if isinstance(measure, int) and MEASURE_LEAST <= measure <= MEASURE_MOST else MEASURE
+
+    @measure.setter
+    def measure(self, value: int) -> None:
+        self._store.setValue("reading/measure", value)
 
     @property
     def mode(self) -> Mode:

@@ -30,6 +30,9 @@ READING_SIZE = 13.0
 TITLE_SCALE = 1.4
 """Size of an article's title, of the text's."""
 READING_SMALLEST, READING_LARGEST = 8.0, 32.0
+MEASURE = 70
+"""Characters of running text a line of the reading column holds before anybody has changed it."""
+MEASURE_LEAST, MEASURE_MOST = 40, 110
 
 _FAMILIES = ("Source Serif 4", "Noto Serif", "Georgia", "Times New Roman", "DejaVu Serif")
 _MODE = "factcheckMode"
@@ -44,7 +47,7 @@ _CONTROLS = (
     "QLineEdit",
     "QComboBox",
     "QPushButton",
-    "QPlainTextEdit",
+    "GrowingText",  # not QPlainTextEdit: Qt would not tell the reading view of another palette
     "QToolButton",
     "QCheckBox",
     "QListWidget",

@@ -337,3 +337,43 @@ def test_everything_has_a_name_for_screen_readers(panel: ReadingPanel, article: 
     assert panel._find_bar is not None
     for widget in (panel._find_bar, panel._find_bar._words, panel._find_bar._previous, panel._find_bar._next):
         assert widget.accessibleName()
+
+
+def test_the_column_becomes_wider_and_narrower_and_the_header_follows(
+    panel: ReadingPanel, session: Session, article: ArticleId, qtbot: QtBot
+) -> None:
+    told: list[int] = []
+    said_: list[str] = []
+    panel.measure_changed.connect(told.append)
+    session.announced.connect(said_.append)
+    panel.resize(1600, 600)
+    origin = next(label for label in panel.findChildren(QLabel) if "example.org" in label.text())
+    left = origin.mapTo(panel, QPoint()).x()
+    panel.narrower()
+    assert panel.view.fitting == panel.view.measure == theme.MEASURE - 5
+    panel.layout().activate()
+    qtbot.waitUntil(lambda: origin.mapTo(panel, QPoint()).x() > left)
+    for _ in range(30):
+        panel.narrower()
+    assert panel.view.measure == theme.MEASURE_LEAST
+    for _ in range(30):
+        panel.wider()
+    assert panel.view.measure == theme.MEASURE_MOST
+    assert told[0] == 65
+    assert theme.MEASURE_LEAST in told
+    assert "65" in said_[0]
+    panel.reset_size()
+    assert panel.view.measure == theme.MEASURE
+
+
+def test_a_column_that_has_no_room_says_so_and_narrows_from_what_is_seen(
+    panel: ReadingPanel, session: Session, article: ArticleId
+) -> None:
+    said_: list[str] = []
+    session.announced.connect(said_.append)
+    panel.resize(500, 600)
+    panel.wider()
+    assert "no room" in said_[-1]
+    seen = panel.view.fitting
+    panel.narrower()
+    assert panel.view.measure < seen

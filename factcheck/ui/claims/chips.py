@@ -1,8 +1,8 @@
 """A label as people see it: glyph and name in the label's ink on its tint, with its underline as a cue."""
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from factcheck.core.labels import Label
 from factcheck.ui import theme
@@ -178,32 +178,3 @@ class LabelChip(QAbstractButton):
             _draw_name(painter, self.rect().adjusted(1, 1, -1, -1), self.label, ink)
         finally:
             painter.end()
-
-
-class Tinted(QLabel):
-    """A line of text in one of the theme's roles ("muted", "danger"), which follows the theme."""
-
-    def __init__(self, role: str, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self._role = role
-        self._recolour()
-
-    def set_role(self, role: str) -> None:
-        """Use another role of the theme."""
-        self._role = role
-        self._recolour()
-
-    def _recolour(self) -> None:
-        colour = theme.current().colour(self._role)
-        palette = self.palette()
-        if palette.color(QPalette.ColorRole.WindowText) != colour:
-            palette.setColor(QPalette.ColorRole.WindowText, colour)
-            self.setPalette(palette)
-
-    # Qt overrides
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the colour of another theme."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
-            self._recolour()

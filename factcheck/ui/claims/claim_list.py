@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from factcheck.core.model import Changes
 from factcheck.ui.cards import CardTable
 from factcheck.ui.claims.card import ClaimDelegate
-from factcheck.ui.claims.chips import Tinted
 from factcheck.ui.claims.filters import FilterBar
 from factcheck.ui.claims.model import ClaimModel
 from factcheck.ui.session import Session
+from factcheck.ui.tinted import Tinted
 
 
 class ClaimList(QWidget):

@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck.core.model import Changes, Claim, ClaimId
-from factcheck.ui.claims.chips import Tinted
 from factcheck.ui.claims.evidence_list import EvidenceList
 from factcheck.ui.claims.fields import Field
 from factcheck.ui.claims.form import ClaimForm
 from factcheck.ui.session import Session
+from factcheck.ui.tinted import Tinted
 
 _PAUSE_MS = 1000
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.core.model import ClaimId, Evidence, EvidenceId
-from factcheck.ui.claims.chips import Tinted
 from factcheck.ui.claims.evidence_files import keep_evidence, today
 from factcheck.ui.claims.fields import ChoiceField, Field, LineField, ParagraphField
 from factcheck.ui.claims.words import words_of
 from factcheck.ui.session import Session
+from factcheck.ui.tinted import Tinted
 
 _NEW = Evidence(EvidenceId(""), ClaimId(""))
 

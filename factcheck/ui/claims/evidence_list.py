@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from factcheck.core.model import ClaimId, Evidence, EvidenceId
 from factcheck.errors import InputError
-from factcheck.ui.claims.chips import Tinted
 from factcheck.ui.claims.evidence_cards import EvidenceCards
 from factcheck.ui.claims.evidence_files import EvidenceFiles, today, web_address
 from factcheck.ui.session import Session
+from factcheck.ui.tinted import Tinted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu

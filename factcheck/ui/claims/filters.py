@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import Reviewer, ReviewerId
-from factcheck.ui.claims.chips import LabelChip, Tinted
+from factcheck.ui.claims.chips import LabelChip
 from factcheck.ui.claims.flow import FlowLayout
+from factcheck.ui.tinted import Tinted
 
 _PAUSE_MS = 100
 

@@ -12,7 +12,6 @@ from factcheck.core.labels import Label, LabelScheme
 from factcheck.core.model import Claim
 from factcheck.ui import theme
 from factcheck.ui.claims.card import quote_font, small_font
-from factcheck.ui.claims.chips import Tinted
 from factcheck.ui.claims.controls import GrowingText
 from factcheck.ui.claims.evidence_list import EvidenceList
 from factcheck.ui.claims.fields import (
@@ -25,6 +24,7 @@ from factcheck.ui.claims.fields import (
     TagsField,
 )
 from factcheck.ui.claims.words import words_of
+from factcheck.ui.tinted import Tinted
 
 _BAR = 4
 _LINES = 4

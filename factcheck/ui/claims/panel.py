@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from factcheck.ui.claims.chips import Tinted
 from factcheck.ui.session import Session
+from factcheck.ui.tinted import Tinted
 
 if TYPE_CHECKING:
     from factcheck.ui.claims.claim_list import ClaimList

@@ -10,10 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from factcheck.ui import theme
 from factcheck.ui.reading.geometry import runs_right_to_left
 
-MEASURE = 70
-"""Characters of running text a line holds where there is room."""
 LINE_HEIGHT = 1.65
 """Of the font's size: room for four underlines below the words."""
 PARAGRAPH_GAP = 0.7
@@ -32,6 +31,8 @@ class ColumnLayout(QPlainTextDocumentLayout):
         self.width = 400.0
         self.full_width = 400.0
         self.pieces: dict[int, int] = {}
+        self.characters = theme.MEASURE
+        """How many of running text a line holds where there is room."""
         self._line = self._gap = 10
         self._character = 8.0
         self._sample = ""
@@ -57,7 +58,11 @@ class ColumnLayout(QPlainTextDocumentLayout):
 
     def measure(self) -> float:
         """Width of a full line."""
-        return self._character * MEASURE
+        return self._character * self.characters
+
+    def fitting(self) -> int:
+        """How many characters of running text a line holds now."""
+        return round(self.width / self._character)
 
     def set_column(self, left: float, width: float, full_width: float) -> None:
         """Where lines begin and how wide they are, within a view of ``full_width``."""

@@ -1,12 +1,13 @@
 """What stands above the text: title, who wrote it, where and when."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from factcheck.core.model import Article
 from factcheck.ui import theme
 from factcheck.ui.reading.geometry import runs_right_to_left
+from factcheck.ui.tinted import Tinted
 
 _LONG_TITLE = 80  # characters; longer ones are set smaller, so that the text keeps its room
 _LONG_TITLE_SCALE = 1.15
@@ -23,7 +24,7 @@ class ArticleHeader(QFrame):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         self._title.setAccessibleName(self.tr("Title of the article"))
-        self._origin = QLabel()
+        self._origin = Tinted("muted")  # quieter than the title
         self._origin.setTextFormat(Qt.TextFormat.RichText)
         self._origin.setWordWrap(True)
         self._origin.setOpenExternalLinks(True)
@@ -35,7 +36,6 @@ class ArticleHeader(QFrame):
         self._rows.addWidget(self._title)
         self._rows.addWidget(self._origin)
         self.set_column(theme.SPACE_LARGE, 400, 400)
-        self._take_theme()
 
     def show_article(self, article: Article, *, titled: bool) -> None:
         """Show another article's origin, and its title unless the text itself begins with it (``titled``)."""
@@ -81,14 +81,6 @@ class ArticleHeader(QFrame):
         small.setPointSizeF(size * _META_SCALE)
         self._origin.setFont(small)
 
-    def _take_theme(self) -> None:
-        """The origin is quieter than the title."""
-        muted = theme.current().colour("muted")
-        palette = QPalette(self._origin.palette())
-        if palette.color(QPalette.ColorRole.WindowText) != muted:
-            palette.setColor(QPalette.ColorRole.WindowText, muted)
-            self._origin.setPalette(palette)
-
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,12 +93,6 @@ class ArticleHeader(QFrame):
             painter.fillRect(0, self.height() - 1, self.width(), 1, theme.current().colour("rule"))
         finally:
             painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of another theme."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange):
-            self._take_theme()
 
 
 def _escaped(text: str) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.ui.reading.find import FindBar
 
 _STEP = 1.1  # of the text size
+_WIDER = 5  # characters of the measure
 _FEW = 200  # claims fetched one by one rather than with all the article's others
 _LONGEST_WORDS = 80  # of a selection that Ctrl+F takes over
 
@@ -30,6 +31,7 @@ class ReadingPanel(QWidget):
     """The reading column as the window places it."""
 
     point_size_changed = Signal(float)  # the text size in points, for whoever remembers it
+    measure_changed = Signal(int)  # the characters of a line, for whoever remembers them
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,8 +102,33 @@ class ReadingPanel(QWidget):
         self.set_point_size(round(self.point_size / _STEP, 1))
 
     def reset_size(self) -> None:
-        """Show the text as large as at first."""
+        """Show the text as large, and its lines as wide, as at first."""
         self.set_point_size(theme.READING_SIZE)
+        self.set_measure(theme.MEASURE)
+
+    def set_measure(self, characters: int) -> None:
+        """Let lines hold this many characters, within what can be read."""
+        characters = min(max(characters, theme.MEASURE_LEAST), theme.MEASURE_MOST)
+        if characters != self._view.measure:
+            self._view.set_measure(characters)
+            self.measure_changed.emit(characters)
+
+    def wider(self) -> None:
+        """Make the column one step wider, where there is room."""
+        if self._view.fitting < self._view.measure:
+            self._session.announced.emit(self.tr("There is no room for longer lines."))
+        else:
+            self._step_measure(_WIDER)
+
+    def narrower(self) -> None:
+        """Make the column one step narrower than it is seen."""
+        self._step_measure(-_WIDER)
+
+    def _step_measure(self, step: int) -> None:
+        # Of what is seen, so that every press is seen.
+        self.set_measure(min(self._view.measure, -(-self._view.fitting // _WIDER) * _WIDER) + step)
+        said = self.tr("Lines hold %n characters.", "", self._view.measure)
+        self._session.announced.emit(said)
 
     def open_find(self) -> None:
         """Open the find bar, with the selected words in it if there are few."""

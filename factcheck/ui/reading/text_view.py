@@ -101,6 +101,22 @@ class TextView(QPlainTextEdit):
         self._set_heading()
         self._lay_out_anew()
 
+    @property
+    def measure(self) -> int:
+        """Characters a line holds where there is room."""
+        return self._column.characters
+
+    @property
+    def fitting(self) -> int:
+        """Characters a line holds in the room there is."""
+        return self._column.fitting()
+
+    def set_measure(self, characters: int) -> None:
+        """Make the column wider or narrower; the top line stays."""
+        self._column.characters = characters
+        self._place_column()
+        self._lay_out_anew()
+
     # Selection
 
     def passage(self) -> tuple[int, int] | None:

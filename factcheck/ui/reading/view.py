@@ -134,6 +134,11 @@ class ReadingView(TextView):
         super().set_point_size(size)
         self._ink.set_em(self._em)
 
+    def set_measure(self, characters: int) -> None:
+        """Make the column wider or narrower, and the claims with it."""
+        super().set_measure(characters)
+        self._ink.forget()
+
     def marks_at(self, point: QPointF) -> list[Mark]:
         """The claims at a point of the viewport, the smallest first: in the text, or by a sign in the margin."""
         position = self.character_at(point)
