@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
+from factcheck.ui.language import said
 from factcheck.ui.session import Session
 
 if TYPE_CHECKING:
@@ -195,6 +196,11 @@ ACTIONS = (
     Act("mode-contrast-light", QT_TRANSLATE_NOOP("Actions", "High contrast, light"), (), "view"),
     Act("mode-contrast-dark", QT_TRANSLATE_NOOP("Actions", "High contrast, dark"), (), "view"),
     Act(SEPARATOR, "", (), "view"),
+    Act("language-system", QT_TRANSLATE_NOOP("Actions", "Language of the system"), (), "view"),
+    # Not translated: whoever looks for their language looks for its own name.
+    Act("language-en", "English", (), "view"),
+    Act("language-de", "Deutsch", (), "view"),
+    Act(SEPARATOR, "", (), "view"),
     Act("reading", QT_TRANSLATE_NOOP("Actions", "Back to the article"), ("Esc",), "view", "article"),
     Act("next-pane", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",), "view"),
     Act("previous-pane", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",), "view"),
@@ -295,8 +301,8 @@ class Actions(QObject):
     def _name_acts(self) -> None:
         """Say what would be undone and done again, once what was done is on the screen."""
         project = self._session.project
-        undo = project.undo_name if project is not None else ""
-        redo = project.redo_name if project is not None else ""
+        undo = said(project.undo_name) if project is not None else ""
+        redo = said(project.redo_name) if project is not None else ""
         self._say("undo", self.tr("Undo {act}").format(act=undo) if undo else self.tr("Undo"))
         self._say("redo", self.tr("Redo {act}").format(act=redo) if redo else self.tr("Redo"))
 

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from factcheck.ui import loading, theme
+from factcheck.ui import language, loading, theme
 from factcheck.ui.crash import CrashHook
 from factcheck.ui.main_window import MainWindow
 from factcheck.ui.session import Session
@@ -36,6 +36,7 @@ def run(project: Path | None) -> int:
     app = application()
     settings = Settings()
     theme.apply(app, settings.mode)
+    language.install(app, settings.language)
     session = Session(app)
     hook = CrashHook(session, app)
     hook.install()
@@ -49,7 +50,7 @@ def run(project: Path | None) -> int:
         hook.remove()
 
 
-def capture(project: Path, picture: Path, *, mode: theme.Mode = "light", claims: int = 2) -> None:
+def capture(project: Path, picture: Path, *, mode: theme.Mode = "light", claims: int = 2, speaking: str = "en") -> None:
     """Draw the window on a project into a PNG: its first article, with a claim in focus.
 
     Reads and writes nobody's settings.
@@ -58,6 +59,7 @@ def capture(project: Path, picture: Path, *, mode: theme.Mode = "light", claims:
 
     app = application()
     theme.apply(app, mode)
+    language.install(app, speaking)
     session = Session(app)
     with TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)

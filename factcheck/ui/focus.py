@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from factcheck.ui.language import shown
+
 if TYPE_CHECKING:
     from factcheck.core.model import ArticleId, ClaimId
     from factcheck.project import Project
@@ -33,6 +35,8 @@ class Focus(QObject):
     def adopt(self, project: "Project | None") -> None:
         """Show this project, or none; the one shown so far is closed."""
         former, self.project = self.project, project
+        if project is not None:
+            project.labels = shown(project.labels)
         self.article = self.claim = self._selection = self._card = None
         if former is not None and former is not project:
             former.close()

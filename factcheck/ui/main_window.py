@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
-from factcheck.ui import theme
+from factcheck.ui import language, theme
 from factcheck.ui.actions import PASSAGE_MENU, TOOL_BAR, Actions, Handler, label_id
 from factcheck.ui.bindings import part_handlers
 from factcheck.ui.file_acts import ENDING, FileActs
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1320, 840)
 _PICTURE = 18
+_LANGUAGES = (language.SYSTEM, *language.LANGUAGES)
 _ESCAPE = Qt.Key.Key_Escape
 _PALETTE_CHANGE = QEvent.Type.PaletteChange
 
@@ -101,15 +102,20 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self._status = StatusBar(self._session, self.jobs)
         self.setStatusBar(self._status)
-        modes = QActionGroup(self)
-        for mode in MODES:
-            action = self.actions_[f"mode-{mode}"]
-            action.setCheckable(True)
-            action.setChecked(mode == self._settings.mode)
-            modes.addAction(action)
+        self._choice([f"mode-{mode}" for mode in MODES], f"mode-{self._settings.mode}")
+        self._choice([f"language-{name}" for name in _LANGUAGES], f"language-{self._settings.language}")
         self.resize(_SIZE)
         if not self._settings.geometry.isEmpty():
             self.restoreGeometry(self._settings.geometry)
+
+    def _choice(self, ids: list[str], chosen: str) -> None:
+        """Make one of these actions stay checked."""
+        group = QActionGroup(self)
+        for id_ in ids:
+            action = self.actions_[id_]
+            action.setCheckable(True)
+            action.setChecked(id_ == chosen)
+            group.addAction(action)
 
     def _connect(self) -> None:
         session = self._session
@@ -155,6 +161,7 @@ class MainWindow(QMainWindow):
         return {
             **part_handlers(self._session, self.files, self._on_desk, self._on_settled),
             **{f"mode-{mode}": partial(self._on_mode, mode) for mode in MODES},
+            **{f"language-{name}": partial(self._on_language, name) for name in _LANGUAGES},
             "reviewer": self._on_reviewer_requested,
             "keys": self._on_keys,
             "quit": self.close,
@@ -180,6 +187,10 @@ class MainWindow(QMainWindow):
     def _on_mode(self, mode: theme.Mode) -> None:
         self._settings.mode = mode
         theme.set_mode(mode)
+
+    def _on_language(self, name: str) -> None:
+        self._settings.language = name
+        self.messages.show_info(self.tr("factcheck speaks this language when it is started the next time."))
 
     def _on_keys(self) -> None:
         from factcheck.ui.dialogs import KeysSheet

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 from factcheck.errors import Cancelled, FactcheckError
 from factcheck.ui import theme
 from factcheck.ui.buttons import flat_button
+from factcheck.ui.language import said
 
 _TEXT = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _SIGNS = {"error": "!", "warning": "!", "info": "i"}
@@ -63,8 +64,8 @@ class MessageBar(QFrame):
             self._build()
         self.kind = kind
         self._sign.setText(_SIGNS[kind])
-        self._message.setText(message)
-        self._hint.setText(hint)
+        self._message.setText(said(message))
+        self._hint.setText(said(hint))
         self._hint.setVisible(bool(hint))
         self._copy.setVisible(kind == "error")
         self._close.setVisible(not self._lasting)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from factcheck.errors import FactcheckError, NoReviewerError
 from factcheck.ui.focus import Focus
+from factcheck.ui.language import said
 
 if TYPE_CHECKING:
     from factcheck.core.model import Changes, Claim
@@ -83,8 +84,9 @@ class Session(Focus):
             self.focus_claim(None)
         self.changed.emit(changes)
         if changes.act:
+            act = said(changes.act)
             work = changes._replace(reviewers=frozenset())  # saying who one is saves no work
-            self.announced.emit(self.tr("{act} Saved.").format(act=changes.act) if work else changes.act)
+            self.announced.emit(self.tr("{act} Saved.").format(act=act) if work else act)
         return changes
 
     def use_reviewer(self, name: str) -> None:

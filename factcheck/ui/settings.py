@@ -76,6 +76,15 @@ class Settings:
         self._store.setValue("window/mode", value)
 
     @property
+    def language(self) -> str:
+        """The language of the window ("de"), or "system"."""
+        return self._text("window/language") or "system"
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("window/language", value)
+
+    @property
     def reviewer(self) -> str:
         """The name offered when somebody is asked who they are."""
         return self._text("reviewer/name")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from factcheck.core.model import ArticleDraft, Changes
 from factcheck.errors import Cancelled, FactcheckError
 from factcheck.ui.jobs import Jobs, Progress
+from factcheck.ui.language import said
 from factcheck.ui.library.outcome import Failure, Summary
 from factcheck.ui.session import Session
 
@@ -134,7 +135,7 @@ class Arrivals(QObject):
                 self._session.failed.emit(failure.error)
             for _name, note in summary.noted:
                 self._session.announced.emit(
-                    self.tr("Added “{title}”. {note}").format(title=summary.added[0], note=note)
+                    self.tr("Added “{title}”. {note}").format(title=summary.added[0], note=said(note))
                 )
         elif troubles or summary.noted:
             from factcheck.ui.library.summary import SummaryDialog

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 from factcheck.core.model import ArticleId
 from factcheck.errors import FactcheckError
 from factcheck.ui import theme
+from factcheck.ui.language import said
 from factcheck.ui.library.text_box import TextBox
 from factcheck.ui.session import Session
 
@@ -67,8 +68,9 @@ class DetailsDialog(QDialog):
         palette = self._problem.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme.current().colour("danger"))
         self._problem.setPalette(palette)
-        self._problem.setText(str(error))
-        self._problem.setAccessibleName(str(error))
+        sentence = f"{said(error.message)} {said(error.hint)}".strip()
+        self._problem.setText(sentence)
+        self._problem.setAccessibleName(sentence)
         self._problem.show()
 
     # Qt overrides

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from factcheck.ui.language import said
 from factcheck.ui.library.outcome import Summary
 
 _CLOSE = QDialogButtonBox.StandardButton.Close
@@ -54,10 +55,10 @@ class SummaryDialog(QDialog):
         """Each file by what came of it, troubles first."""
         parts = []
         if summary.failures:
-            said = [f"{failure.error.message} {failure.error.hint}" for failure in summary.failures]
-            parts.append((self.tr("Not added"), said))
+            lines = [f"{said(failure.error.message)} {said(failure.error.hint)}" for failure in summary.failures]
+            parts.append((self.tr("Not added"), lines))
         if summary.noted:
-            parts.append((self.tr("Look at these"), [f"{name}: {note}" for name, note in summary.noted]))
+            parts.append((self.tr("Look at these"), [f"{name}: {said(note)}" for name, note in summary.noted]))
         if summary.known:
             parts.append((self.tr("Already in the project"), [*summary.known]))
         if summary.added:

@@ -1,0 +1,74 @@
+"""Sentences of the core, recognised by their pattern and said in the language of the window."""
+
+import re
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from factcheck import assets
+
+CONTEXT = "Core"
+_PLACE = re.compile(r"\{(\d)\}")
+_FEW_LETTERS = 5  # a pattern with fewer of its own says little about a sentence
+
+
+class Pattern(NamedTuple):
+    """One sentence of the core with ``{0}`` where a value stands."""
+
+    source: str
+    anchor: str
+    """The longest piece between values; looked for before anything slower is tried."""
+    weak: bool
+
+
+class Sentences:
+    """All of the core's sentences."""
+
+    def __init__(self) -> None:
+        lines = assets.path("i18n", "core.txt").read_text("utf-8").split("\n")
+        self._whole = {line for line in lines if line and "{" not in line}
+        patterns = [_pattern(line) for line in lines if "{" in line]
+        # The one with the most words of its own comes first: others may fit as well.
+        self._patterns = sorted(patterns, key=lambda pattern: len(_PLACE.sub("", pattern.source)), reverse=True)
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def said(self, sentence: str) -> str:
+        """The sentence in the language of the window, or as it is."""
+        if sentence in self._whole:
+            return QCoreApplication.translate(CONTEXT, sentence)
+        for pattern in self._patterns:
+            if pattern.anchor not in sentence:
+                continue
+            found = self._expression(pattern.source).fullmatch(sentence)
+            if found is None:
+                continue
+            values = {name[1:]: self._value(value) for name, value in found.groupdict().items()}
+            if pattern.weak and all(value == found[f"v{name}"] for name, value in values.items()):
+                continue
+            told = QCoreApplication.translate(CONTEXT, pattern.source)
+            return _filled(told, values)
+        return sentence
+
+    def _value(self, value: str) -> str:
+        """What stands in a sentence is a name or a number, or words of the core's own."""
+        return QCoreApplication.translate(CONTEXT, value) if value in self._whole else value
+
+    def _expression(self, source: str) -> re.Pattern[str]:
+        made = self._compiled.get(source)
+        if made is None:
+            parts = _PLACE.split(source)
+            text = "".join(
+                re.escape(part) if number % 2 == 0 else f"(?P<v{part}>.*)" for number, part in enumerate(parts)
+            )
+            made = self._compiled[source] = re.compile(text, re.DOTALL)
+        return made
+
+
+def _filled(told: str, values: dict[str, str]) -> str:
+    return _PLACE.sub(lambda place: values.get(place[1], place[0]), told)
+
+
+def _pattern(source: str) -> Pattern:
+    pieces = _PLACE.split(source)[::2]
+    letters = sum(character.isalpha() for piece in pieces for character in piece)
+    return Pattern(source, max(pieces, key=len), letters < _FEW_LETTERS)
