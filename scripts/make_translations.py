@@ -35,6 +35,10 @@ SQLITES = (
     "vtable constructor failed", "unrecognized option", "parse error in",
 )  # fmt: skip
 """What SQLite says and the store looks for."""
+CODE = (" = ", "SELECT ", "INSERT ", "PRAGMA ", "CREATE ", "DELETE ", " ORDER BY ", "[^", " | ", " IN (")
+"""What is in no sentence."""
+COMPOSED = ("“{0}” {1}",)
+"""Patterns without a word of their own, of values that have some."""
 
 
 def main() -> int:
@@ -45,6 +49,7 @@ def main() -> int:
     extract(I18N)
     if sys.argv[1:2] == ["--take"]:
         take(I18N / "factcheck_de.ts", json.loads(Path(sys.argv[2]).read_text("utf-8")))
+        extract(I18N)  # once more, for lupdate's own way of writing
     compile_all(I18N)
     left = len(missing(I18N / "factcheck_de.ts"))
     sys.stdout.write(f"{left} strings to translate\n" if left else "everything is translated\n")
@@ -67,6 +72,8 @@ def extract(folder: Path) -> None:
             target = folder / f"factcheck_{language}.ts"
             options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language]
             _tool("pyside6-lupdate", *sources, str(beside), "-ts", str(target), *options, *plural)
+    english = folder / "factcheck_en.ts"
+    take(english, [{**entry, "translation": _english(str(entry["source"]))} for entry in missing(english)])
 
 
 def compile_all(folder: Path) -> None:
@@ -118,7 +125,7 @@ def take(path: Path, entries: list[dict[str, object]]) -> None:
 
 def core_sentences() -> list[str]:
     """What the core says to people, with {0} where a value stands; sorted, each once."""
-    found = set(WORDS)
+    found = {*WORDS, *COMPOSED}
     files = [ROOT / "factcheck" / "demo.py"]
     for layer in CORE:
         files += sorted((ROOT / "factcheck" / layer).rglob("*.py"))
@@ -166,12 +173,15 @@ def _is_said(text: str) -> bool:
     """Whether a string is a sentence or words for people: several words, no SQL, no pattern."""
     if " " not in text.strip() or text != text.strip() or "\n" in text or text in SQLITES:
         return False
-    if any(
-        sign in text for sign in (" = ", "SELECT ", "INSERT ", "PRAGMA ", "CREATE ", "DELETE ", "[^", " | ", " IN (")
-    ):
+    if any(sign in text for sign in CODE):
         return False
     words = [word for word in text.replace("“", " ").split() if word.strip(".,:;“”()").isalpha()]
     return len(words) >= (1 if "{" in text else 2) and not text.isupper()
+
+
+def _english(source: str) -> list[str]:
+    """One and several of a string that says both at once."""
+    return [source.replace("(s)", ""), source.replace("(s)", "s")]
 
 
 def _quoted(text: str) -> str:

@@ -51,6 +51,9 @@ class Sentences:
 
     def _value(self, value: str) -> str:
         """What stands in a sentence is a name or a number, or words of the core's own."""
+        number, space, word = value.rpartition(" ")
+        if space and number.replace(",", "").isdigit() and word in self._whole:  # "3 claims"
+            return f"{number} {QCoreApplication.translate(CONTEXT, word)}"
         return QCoreApplication.translate(CONTEXT, value) if value in self._whole else value
 
     def _expression(self, source: str) -> re.Pattern[str]:

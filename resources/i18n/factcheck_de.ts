@@ -5,348 +5,348 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;hauptung</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt …</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen …</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Add articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen …</translation>
     </message>
     <message>
         <source>Add articles from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Paste an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einfügen …</translation>
     </message>
     <message>
         <source>Export claims CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen als CSV ausgeben …</translation>
     </message>
     <message>
         <source>Export evidence CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege als CSV ausgeben …</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern …</translation>
     </message>
     <message>
         <source>Check project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt prüfen …</translation>
     </message>
     <message>
         <source>Change reviewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer/in wechseln …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel filtern</translation>
     </message>
     <message>
         <source>Filter claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen filtern</translation>
     </message>
     <message>
         <source>Edit the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung bearbeiten</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Add evidence, from the clipboard&apos;s address when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen, mit der Adresse aus der Zwischenablage, wenn es eine gibt</translation>
     </message>
     <message>
         <source>Delete the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung löschen</translation>
     </message>
     <message>
         <source>End one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Wort nach hinten</translation>
     </message>
     <message>
         <source>End one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Wort nach vorn</translation>
     </message>
     <message>
         <source>Start one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Wort nach vorn</translation>
     </message>
     <message>
         <source>Start one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Wort nach hinten</translation>
     </message>
     <message>
         <source>Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Behauptung</translation>
     </message>
     <message>
         <source>Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Behauptung</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Artikel</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Artikel</translation>
     </message>
     <message>
         <source>Submit the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel abgeben</translation>
     </message>
     <message>
         <source>Say that you are done with this article, or reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass Sie mit diesem Artikel fertig sind, oder ihn wieder öffnen</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten …</translation>
     </message>
     <message>
         <source>Remove from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Projekt entfernen</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in normaler Größe</translation>
     </message>
     <message>
         <source>Size and line length as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße und Zeilenlänge wie am Anfang</translation>
     </message>
     <message>
         <source>Wider column</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitere Spalte</translation>
     </message>
     <message>
         <source>Narrower column</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalere Spalte</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Artikel</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Undo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {act}</translation>
     </message>
     <message>
         <source>Redo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {act}</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>Texts ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Reading articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden gelesen</translation>
     </message>
     <message>
         <source>Added “{title}”. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hinzugefügt. {note}</translation>
     </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <source>no claims</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Behauptungen</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichen</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
         <source>Title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Artikels</translation>
     </message>
     <message>
         <source>Author, site and date of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor/in, Website und Datum des Artikels</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Titel</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Choose who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer Sie sind</translation>
     </message>
 </context>
 <context>
     <name>ClaimDelegate</name>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
         </translation>
     </message>
 </context>
@@ -354,2421 +354,2422 @@
     <name>ClaimEditor</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Choose a claim to see it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Behauptung, um sie ganz zu sehen.</translation>
     </message>
     <message>
         <source>Say who you are before you change a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer Sie sind, bevor Sie eine Behauptung ändern.</translation>
     </message>
     <message>
         <source>another reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderem</translation>
     </message>
     <message>
         <source>This claim is {name}’s. Only they can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung ist von {name}. Nur diese Person kann sie ändern.</translation>
     </message>
     <message>
         <source>You have submitted this article. Reopen it to change your claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Artikel abgegeben. Öffnen Sie ihn wieder, um Ihre Behauptungen zu ändern.</translation>
     </message>
 </context>
 <context>
     <name>ClaimForm</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>The claim in a sentence that stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung als ein Satz, der für sich steht</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierung</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher/in</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagt</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>For you and the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie und die Redaktion</translation>
     </message>
     <message>
         <source>What the text should say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen im Text stehen sollte</translation>
     </message>
     <message>
         <source>Proposed correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Korrektur</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Needs a legal check</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss rechtlich geprüft werden</translation>
     </message>
 </context>
 <context>
     <name>ClaimList</name>
     <message>
         <source>Claims in text order</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen in der Reihenfolge des Textes</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>None of this article’s claims matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behauptung dieses Artikels passt zum Filter.</translation>
     </message>
     <message>
         <source>Nobody has marked a claim in this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel hat noch niemand eine Behauptung markiert.</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {last}</translation>
     </message>
     <message>
         <source>No claims yet.
 Select a passage and press {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Behauptungen.
+Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     </message>
     <message>
         <source>The filter hides the claim in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter verbirgt die gewählte Behauptung.</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPanel</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Open or create a project to see its claims here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Projekt oder legen Sie eines an, um hier seine Behauptungen zu sehen.</translation>
     </message>
     <message>
         <source>Choose an article to see its claims here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Artikel, um hier seine Behauptungen zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>1 character could not be read and is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichen war nicht zu lesen und wird</translation>
     </message>
     <message>
         <source>A .factcheck project is opened with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein .factcheck-Projekt wird mit Strg+O geöffnet.</translation>
     </message>
     <message>
         <source>A project cannot be its own backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt kann nicht seine eigene Sicherung sein.</translation>
     </message>
     <message>
         <source>A reviewer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüferin oder ein Prüfer braucht einen Namen.</translation>
     </message>
     <message>
         <source>A row of {0} names something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von {0} nennt etwas, das es nicht gibt.</translation>
     </message>
     <message>
         <source>Add the files in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie stattdessen die Dateien darin hinzu.</translation>
     </message>
     <message>
         <source>Added evidence to “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg zu „{0}“ hinzugefügt.</translation>
     </message>
     <message>
         <source>Added {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} hinzugefügt.</translation>
     </message>
     <message>
         <source>Added “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hinzugefügt.</translation>
     </message>
     <message>
         <source>Ask its owner, or copy it to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wem es gehört, oder kopieren Sie es an einen eigenen Ort.</translation>
     </message>
     <message>
         <source>Attach a smaller extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie einen kleineren Auszug an.</translation>
     </message>
     <message>
         <source>Attach one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie zuerst eine an.</translation>
     </message>
     <message>
         <source>Attached {0} to evidence {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} an den Beleg {1} angehängt.</translation>
     </message>
     <message>
         <source>Brought back “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ zurückgeholt.</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>Change that claim&apos;s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Einstufung jener Behauptung.</translation>
     </message>
     <message>
         <source>Changed evidence {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg {0} geändert.</translation>
     </message>
     <message>
         <source>Changed {0} of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von „{1}“ geändert.</translation>
     </message>
     <message>
         <source>Changed “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ geändert.</translation>
     </message>
     <message>
         <source>Check its permissions, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte, oder arbeiten Sie mit einer Kopie.</translation>
     </message>
     <message>
         <source>Check that you may read the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie die Datei und ihren Ordner lesen dürfen.</translation>
     </message>
     <message>
         <source>Check the disk or the network folder; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Festplatte oder den Netzwerkordner; es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Check the field&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen des Feldes.</translation>
     </message>
     <message>
         <source>Check the folder and the disk&apos;s space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ordner und den freien Platz.</translation>
     </message>
     <message>
         <source>Check the name, or make one with: factcheck new</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen, oder legen Sie eines an mit: factcheck new</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Check the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Projektdatei.</translation>
     </message>
     <message>
         <source>Choose a file that has text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, in der Text steht.</translation>
     </message>
     <message>
         <source>Choose a reviewer&apos;s name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst, wer prüft.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>Choose a text file (.txt or .md).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Textdatei (.txt oder .md).</translation>
     </message>
     <message>
         <source>Choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Textdatei.</translation>
     </message>
     <message>
         <source>Choose another file, or copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei, oder kopieren Sie sie zuerst auf diesen Rechner.</translation>
     </message>
     <message>
         <source>Choose another file, or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei, oder fügen Sie den Text ein.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another name; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen; es wurde nichts überschrieben.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Choose the file it should lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, zu der sie führen soll.</translation>
     </message>
     <message>
         <source>Close the other one or check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere, oder prüfen Sie die Rechte der Datei.</translation>
     </message>
     <message>
         <source>Copy the article&apos;s text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zuerst den Text des Artikels.</translation>
     </message>
     <message>
         <source>Copy the page’s address in the browser, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Adresse der Seite im Browser, und fügen Sie sie dann hier ein.</translation>
     </message>
     <message>
         <source>Delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie eine der beiden.</translation>
     </message>
     <message>
         <source>Delete that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie zuerst jene.</translation>
     </message>
     <message>
         <source>Deleted evidence {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg {0} gelöscht.</translation>
     </message>
     <message>
         <source>Deleted “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gelöscht.</translation>
     </message>
     <message>
         <source>Did again: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {0}.</translation>
     </message>
     <message>
         <source>Entry {0} of the log ({1} {2}) is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} des Protokolls ({1} {2}) ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>Free some space, then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und tun Sie dann dasselbe noch einmal.</translation>
     </message>
     <message>
         <source>Give a URL, a title, a quotation, a note or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse, einen Titel, ein Zitat, eine Notiz oder eine Datei an.</translation>
     </message>
     <message>
         <source>Give it a few words to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einige Wörter an, unter denen er zu finden ist.</translation>
     </message>
     <message>
         <source>Give more of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mehr von der Kennung an.</translation>
     </message>
     <message>
         <source>Give the smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die kleinere zuerst an.</translation>
     </message>
     <message>
         <source>Give words with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Wörter mit Kommas dazwischen an.</translation>
     </message>
     <message>
         <source>It can be: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist: {0}.</translation>
     </message>
     <message>
         <source>It holds: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält: {0}.</translation>
     </message>
     <message>
         <source>It is damaged; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beschädigt; stellen Sie es aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>It is left untouched; name a .factcheck file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt unberührt; nennen Sie eine .factcheck-Datei.</translation>
     </message>
     <message>
         <source>It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es gelöscht.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie verschoben oder umbenannt: Wählen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Its labels are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einstufungen sind: {0}.</translation>
     </message>
     <message>
         <source>Its reviewers are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin prüfen: {0}.</translation>
     </message>
     <message>
         <source>Leave the encoding out to have it guessed, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Kodierung weg, damit sie geraten wird, oder speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>Leave the reason empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Grund leer.</translation>
     </message>
     <message>
         <source>List them with: factcheck articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten mit: factcheck articles</translation>
     </message>
     <message>
         <source>List them with: factcheck claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten mit: factcheck claims</translation>
     </message>
     <message>
         <source>List them with: factcheck {0}s</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten mit: factcheck {0}s</translation>
     </message>
     <message>
         <source>Look at the history and change the record by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie den Verlauf an, und ändern Sie den Eintrag von Hand.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal in der Liste nach.</translation>
     </message>
     <message>
         <source>Look it up in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Verlauf nach.</translation>
     </message>
     <message>
         <source>Make one of your own on the same passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine eigene an derselben Stelle an.</translation>
     </message>
     <message>
         <source>Make room or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder wählen Sie eine andere Festplatte.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst den Ordner an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst den Ordner an.</translation>
     </message>
     <message>
         <source>Mark the passage yourself to say something else of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie die Stelle selbst, um etwas anderes über sie zu sagen.</translation>
     </message>
     <message>
         <source>Marked {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} markiert.</translation>
     </message>
     <message>
         <source>Marked “{0}” as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ als {1} eingestuft.</translation>
     </message>
     <message>
         <source>Mend that line and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern Sie die Zeile, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern Sie die Zeile.</translation>
     </message>
     <message>
         <source>Mend that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern Sie die Zeile der Tabelle.</translation>
     </message>
     <message>
         <source>More than one {0} begins with “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Eintrag ({0}) beginnt mit „{1}“.</translation>
     </message>
     <message>
         <source>Move it away, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumen Sie sie weg, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Name a TOML file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine TOML-Datei in UTF-8.</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Name the .factcheck file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die .factcheck-Datei darin.</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Projekt geöffnet.</translation>
     </message>
     <message>
         <source>Nobody has said yet who is working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesagt, wer prüft.</translation>
     </message>
     <message>
         <source>Offset {0} is in the middle of an emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position {0} liegt mitten in einem Emoji.</translation>
     </message>
     <message>
         <source>Offsets count Unicode code points from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen zählen Unicode-Codepunkte von 0 an.</translation>
     </message>
     <message>
         <source>One row for each claim, evidence item or article, for spreadsheets and statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Behauptung, jeden Beleg oder Artikel, für Tabellen und Statistik.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet werden nur Adressen, die mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>Only they can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Person kann es zurückholen.</translation>
     </message>
     <message>
         <source>Open a project, or make a new one, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Projekt, oder legen Sie eines an.</translation>
     </message>
     <message>
         <source>Open it once where it can be written, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es einmal dort, wo es geschrieben werden kann, oder kopieren Sie es.</translation>
     </message>
     <message>
         <source>Open it, copy the text and paste it with Ctrl+Shift+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es, kopieren Sie den Text, und fügen Sie ihn mit Strg+Umschalt+V ein.</translation>
     </message>
     <message>
         <source>Open it, copy the text and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie, kopieren Sie den Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>Open that article instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie stattdessen jenen Artikel.</translation>
     </message>
     <message>
         <source>Paste it in parts, each as an article of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn in Teilen ein, jeden als eigenen Artikel.</translation>
     </message>
     <message>
         <source>Put it before or after the whole sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie vor oder hinter das ganze Zeichen.</translation>
     </message>
     <message>
         <source>Put the evidence in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege wurden geordnet.</translation>
     </message>
     <message>
         <source>Read as UTF-8; {0} shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als UTF-8 gelesen; {0} als � gezeigt.</translation>
     </message>
     <message>
         <source>Read as {0} (a guess).</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {0} gelesen (geraten).</translation>
     </message>
     <message>
         <source>Read as {0} (a guess); if letters look wrong, name the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {0} gelesen (geraten); wenn Buchstaben falsch aussehen, nennen Sie die Kodierung.</translation>
     </message>
     <message>
         <source>Reading or writing {0} failed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder Schreiben von {0} ist misslungen ({1}).</translation>
     </message>
     <message>
         <source>Rebuilt the tables from the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen wurden aus dem Protokoll neu gebaut.</translation>
     </message>
     <message>
         <source>Removed “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ entfernt.</translation>
     </message>
     <message>
         <source>Reopen it to change your claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn wieder, um Ihre Behauptungen zu ändern.</translation>
     </message>
     <message>
         <source>Reopen it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn wieder, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Reopened “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wieder geöffnet.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es aus einer Sicherung wieder her, oder legen Sie ein neues Projekt an.</translation>
     </message>
     <message>
         <source>Restore it from a backup; the file is left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es aus einer Sicherung wieder her; die Datei bleibt unberührt.</translation>
     </message>
     <message>
         <source>SQLite says: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite sagt: {0}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8, or name its encoding: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als UTF-8, oder nennen Sie ihre Kodierung: {0}.</translation>
     </message>
     <message>
         <source>Save what comes out of it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst in eine Datei, was herauskommt.</translation>
     </message>
     <message>
         <source>Select at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Wort aus.</translation>
     </message>
     <message>
         <source>Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Shorten it, or attach it as a file to an evidence item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie, oder hängen Sie es als Datei an einen Beleg an.</translation>
     </message>
     <message>
         <source>Some that there are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige, die es gibt: {0}.</translation>
     </message>
     <message>
         <source>Split it into parts and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie ihn auf, und fügen Sie die Teile hinzu.</translation>
     </message>
     <message>
         <source>Split it, and add each part as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie auf, und fügen Sie jeden Teil als Artikel hinzu.</translation>
     </message>
     <message>
         <source>Stored content {0} ({1}) is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherter Inhalt {0} ({1}) ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>Submitted “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ abgegeben.</translation>
     </message>
     <message>
         <source>That evidence item is not in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg ist nicht in diesem Projekt.</translation>
     </message>
     <message>
         <source>The article has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat keinen Titel.</translation>
     </message>
     <message>
         <source>The attached file {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehängte Datei {0} fehlt.</translation>
     </message>
     <message>
         <source>The disk with {0} is full, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte mit {0} ist voll, daher wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The encoding of “{0}” could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung von „{0}“ war nicht herauszufinden.</translation>
     </message>
     <message>
         <source>The evidence says nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg sagt noch nichts.</translation>
     </message>
     <message>
         <source>The folder of {0} cannot be written, so the project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner von {0} kann nicht geschrieben werden, daher ist das Projekt nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be made: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} kann nicht angelegt werden: {1}.</translation>
     </message>
     <message>
         <source>The guard {0} is missing from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre {0} fehlt in der Datei.</translation>
     </message>
     <message>
         <source>The label “{0}” has no reasons to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Einstufung „{0}“ gibt es keine Gründe.</translation>
     </message>
     <message>
         <source>The log lacks {0} of the entries that were written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll fehlen {0} der Einträge, die geschrieben wurden.</translation>
     </message>
     <message>
         <source>The name has {0} characters; at most 100 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat {0} Zeichen; höchstens 100 werden behalten.</translation>
     </message>
     <message>
         <source>The name of that file is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei ist zu lang.</translation>
     </message>
     <message>
         <source>The new order does not name every evidence item once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Reihenfolge nennt nicht jeden Beleg genau einmal.</translation>
     </message>
     <message>
         <source>The original of the article “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original des Artikels „{0}“ fehlt.</translation>
     </message>
     <message>
         <source>The passage is empty: it starts and ends at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle ist leer: Sie beginnt und endet bei {0}.</translation>
     </message>
     <message>
         <source>The passage is now “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle ist jetzt „{0}“.</translation>
     </message>
     <message>
         <source>The passage is reversed: it starts at {0} and ends at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle ist verkehrt herum: Sie beginnt bei {0} und endet bei {1}.</translation>
     </message>
     <message>
         <source>The passage {0}–{1} holds nothing but white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Textstelle {0}–{1} steht nichts als Leerraum.</translation>
     </message>
     <message>
         <source>The passage {0}–{1} reaches outside the text, which has {2} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle {0}–{1} reicht über den Text hinaus, der {2} Zeichen hat.</translation>
     </message>
     <message>
         <source>The pasted text has {0} characters; an article has at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefügte Text hat {0} Zeichen; ein Artikel hat höchstens {1}.</translation>
     </message>
     <message>
         <source>The sample&apos;s text has {0} times: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Beispiels enthält {0}-mal: {1}</translation>
     </message>
     <message>
         <source>The table of {0} records differs from the log; repair it with: factcheck check --rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Einträge {0} weicht vom Protokoll ab; reparieren Sie sie mit: factcheck check --rebuild</translation>
     </message>
     <message>
         <source>The tags have {0} characters; at most {1} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlagwörter haben {0} Zeichen; höchstens {1} werden behalten.</translation>
     </message>
     <message>
         <source>The text of article {0} is not in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Artikels {0} ist nicht in diesem Projekt.</translation>
     </message>
     <message>
         <source>The text of the article “{0}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Artikels „{0}“ fehlt.</translation>
     </message>
     <message>
         <source>The title has {0} characters; at most {1} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel hat {0} Zeichen; höchstens {1} werden behalten.</translation>
     </message>
     <message>
         <source>The word index differs from the claims; repair it with: factcheck check --rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortindex weicht von den Behauptungen ab; reparieren Sie ihn mit: factcheck check --rebuild</translation>
     </message>
     <message>
         <source>The word index is damaged; try factcheck check --rebuild, or restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortindex ist beschädigt; versuchen Sie factcheck check --rebuild, oder stellen Sie eine Sicherung wieder her</translation>
     </message>
     <message>
         <source>The word index knows {0} of {1} claims; repair it with: factcheck check --rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortindex kennt {0} von {1} Behauptungen; reparieren Sie ihn mit: factcheck check --rebuild</translation>
     </message>
     <message>
         <source>The {0} has {1} characters; at most {2} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{0}“ hat {1} Zeichen; höchstens {2} werden behalten.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {0}.</translation>
     </message>
     <message>
         <source>There is already something at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} ist schon etwas.</translation>
     </message>
     <message>
         <source>There is no article {0} in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel {0} gibt es in diesem Projekt nicht.</translation>
     </message>
     <message>
         <source>There is no claim {0} in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung {0} gibt es in diesem Projekt nicht.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no format “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „{0}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no label “{0}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstufung „{0}“ gibt es in diesem Projekt nicht.</translation>
     </message>
     <message>
         <source>There is no project file at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} ist keine Projektdatei.</translation>
     </message>
     <message>
         <source>There is no reviewer “{0}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt prüft niemand, der „{0}“ heißt.</translation>
     </message>
     <message>
         <source>There is no text encoding called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textkodierung namens „{0}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zum Einfügen.</translation>
     </message>
     <message>
         <source>There is no web address in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist keine Internetadresse.</translation>
     </message>
     <message>
         <source>There is no {0} “{1}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag ({0}) „{1}“ gibt es in diesem Projekt nicht.</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzuholen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wieder zu öffnen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>This claim is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung ist nicht gelöscht.</translation>
     </message>
     <message>
         <source>This claim is {0}&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung ist von {0}.</translation>
     </message>
     <message>
         <source>This evidence has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Beleg gibt es keine Datei.</translation>
     </message>
     <message>
         <source>This evidence has no web address that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg hat keine Internetadresse, die geöffnet werden kann.</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>This text is in the project already, as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist schon im Projekt, als „{0}“.</translation>
     </message>
     <message>
         <source>This {0} belongs to another reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ({0}) gehört jemand anderem.</translation>
     </message>
     <message>
         <source>This {0} is another reviewer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ({0}) ist von jemand anderem.</translation>
     </message>
     <message>
         <source>Try again, or copy it to another disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, oder kopieren Sie sie zuerst auf eine andere Festplatte.</translation>
     </message>
     <message>
         <source>Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Type the name that colleagues know you by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen, unter dem Ihre Kolleginnen und Kollegen Sie kennen.</translation>
     </message>
     <message>
         <source>Undid: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {0}.</translation>
     </message>
     <message>
         <source>Unpack it, and add the text files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es, und fügen Sie die Textdateien darin hinzu.</translation>
     </message>
     <message>
         <source>Update factcheck; the file is left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie factcheck; die Datei bleibt unberührt.</translation>
     </message>
     <message>
         <source>Use fewer tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie weniger Schlagwörter.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>You are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind {0}.</translation>
     </message>
     <message>
         <source>You have a claim on exactly that passage already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben an genau dieser Textstelle schon eine Behauptung.</translation>
     </message>
     <message>
         <source>You have marked “{0}” as {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben „{0}“ schon als {1} eingestuft.</translation>
     </message>
     <message>
         <source>You have submitted “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben „{0}“ schon abgegeben.</translation>
     </message>
     <message>
         <source>You have submitted “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben „{0}“ abgegeben.</translation>
     </message>
     <message>
         <source>You may not read {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {0} nicht lesen.</translation>
     </message>
     <message>
         <source>You may read {0} but not change it, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {0} lesen, aber nicht ändern, daher ist es nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7z-Archiv</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIF-Bild</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-Bild</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PNG-Bild</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PowerPoint-Präsentation</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF-Bild</translation>
     </message>
     <message>
         <source>a WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein WebP-Bild</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Word-Dokument</translation>
     </message>
     <message>
         <source>a [[label]] must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ein [[label]] muss eine Tabelle sein</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bzip2-Archiv</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gzip-Archiv</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rich-Text-Dokument</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tonaufnahme</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein tar-Archiv</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zip-Archiv</translation>
     </message>
     <message>
         <source>a zstd archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zstd-Archiv</translation>
     </message>
     <message>
         <source>add article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>add {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} hinzufügen</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine OpenDocument-Datei</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Office-Dokument</translation>
     </message>
     <message>
         <source>an xz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein xz-Archiv</translation>
     </message>
     <message>
         <source>another reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderem</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>article added</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzugefügt</translation>
     </message>
     <message>
         <source>article reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wieder geöffnet</translation>
     </message>
     <message>
         <source>article submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel abgegeben</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>attach file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>change evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg ändern</translation>
     </message>
     <message>
         <source>change label to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung in {0} ändern</translation>
     </message>
     <message>
         <source>change passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle ändern</translation>
     </message>
     <message>
         <source>change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ändern</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>claim made</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung angelegt</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>delete evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg löschen</translation>
     </message>
     <message>
         <source>delete {0} claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung löschen ({0})</translation>
     </message>
     <message>
         <source>each reason needs a key and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Grund braucht einen Schlüssel und einen Namen</translation>
     </message>
     <message>
         <source>edit article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel bearbeiten</translation>
     </message>
     <message>
         <source>entry {0} of the log cannot be read as {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} des Protokolls ist als {1} {2} nicht zu lesen</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>is a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe, keine Datei.</translation>
     </message>
     <message>
         <source>is a socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Socket, keine Datei.</translation>
     </message>
     <message>
         <source>its contents are not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhalt ist nicht, was geschrieben wurde</translation>
     </message>
     <message>
         <source>its contents do not hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhalt passt nicht zusammen</translation>
     </message>
     <message>
         <source>its tables are not those of a project ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tabellen sind nicht die eines Projekts ({0})</translation>
     </message>
     <message>
         <source>key “{0}” must be lower-case letters, digits and hyphens, at most 40</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „{0}“ muss aus Kleinbuchstaben, Ziffern und Bindestrichen bestehen, höchstens 40</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>label file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Einstufungen</translation>
     </message>
     <message>
         <source>label {0} has no look.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung {0} hat kein look.{1}</translation>
     </message>
     <message>
         <source>label {0} has no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung {0} hat kein {1}</translation>
     </message>
     <message>
         <source>label “{0}” has no look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung „{0}“ hat kein look</translation>
     </message>
     <message>
         <source>legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>look.{0} {1} {2} is not a colour like #a0b1c2</source>
-        <translation type="unfinished"></translation>
+        <translation>look.{0} {1} {2} ist keine Farbe wie #a0b1c2</translation>
     </message>
     <message>
         <source>mark as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>als {0} einstufen</translation>
     </message>
     <message>
         <source>mark {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} markieren</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Textdatei</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>reiner Text</translation>
     </message>
     <message>
         <source>process {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess {0}</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>reasons must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>reasons muss eine Liste sein</translation>
     </message>
     <message>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel entfernen</translation>
     </message>
     <message>
         <source>reopen article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wieder öffnen</translation>
     </message>
     <message>
         <source>reorder evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege ordnen</translation>
     </message>
     <message>
         <source>restore claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung zurückholen</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer/in</translation>
     </message>
     <message>
         <source>reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfende</translation>
     </message>
     <message>
         <source>setting made</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung angelegt</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher/in</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgabe</translation>
     </message>
     <message>
         <source>submit article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel abgeben</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>the byte 0x{0} at position {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Byte 0x{0} an der Stelle {1}</translation>
     </message>
     <message>
         <source>there is no [[label]] in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht kein [[label]] darin</translation>
     </message>
     <message>
         <source>two labels have the {0} “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Einstufungen haben {0} „{1}“</translation>
     </message>
     <message>
         <source>underline “{0}” is not one of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstreichung „{0}“ ist keine von {1}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ORDER BY t.uid</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierung</translation>
     </message>
     <message>
         <source>{0} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hinzugefügt</translation>
     </message>
     <message>
         <source>{0} brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zurückgeholt</translation>
     </message>
     <message>
         <source>{0} bytes are missing at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende fehlen {0} Bytes</translation>
     </message>
     <message>
         <source>{0} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>{0} cannot be read as a label file: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht als Datei der Einstufungen zu lesen: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht zu lesen: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geändert</translation>
     </message>
     <message>
         <source>{0} characters could not be read and are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeichen waren nicht zu lesen und werden</translation>
     </message>
     <message>
         <source>{0} could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} war nicht zu lesen: {1}.</translation>
     </message>
     <message>
         <source>{0} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gelöscht</translation>
     </message>
     <message>
         <source>{0} does not hold {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine {1}.</translation>
     </message>
     <message>
         <source>{0} has no label scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Einstufungen.</translation>
     </message>
     <message>
         <source>{0} has {1} bytes; at most {2} can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Bytes; höchstens {2} können angehängt werden.</translation>
     </message>
     <message>
         <source>{0} is a folder, not a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner, keine Projektdatei.</translation>
     </message>
     <message>
         <source>{0} is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Verknüpfung, die zu sich selbst zurückführt.</translation>
     </message>
     <message>
         <source>{0} is an address, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Adresse, keine Datei.</translation>
     </message>
     <message>
         <source>{0} is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
         <source>{0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt: {1}.</translation>
     </message>
     <message>
         <source>{0} is empty, not a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer und keine Projektdatei.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer.</translation>
     </message>
     <message>
         <source>{0} is left over from another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist von einem anderen Projekt übrig geblieben.</translation>
     </message>
     <message>
         <source>{0} is not a factcheck project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein factcheck-Projekt.</translation>
     </message>
     <message>
         <source>{0} is not a name a file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Name, den eine Datei haben kann.</translation>
     </message>
     <message>
         <source>{0} is not a table of claims: it has no column {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Tabelle von Behauptungen: Es fehlt die Spalte {1}.</translation>
     </message>
     <message>
         <source>{0} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>{0} is not the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht der Name einer Datei.</translation>
     </message>
     <message>
         <source>{0} is open in another factcheck{1}, so it can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist in einem anderen factcheck{1} geöffnet, daher kann es hier nur gelesen werden.</translation>
     </message>
     <message>
         <source>{0} labels, at most {1} can be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einstufungen, höchstens {1} sind zu unterscheiden</translation>
     </message>
     <message>
         <source>{0} records have no field “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Art {0} haben kein Feld „{1}“.</translation>
     </message>
     <message>
         <source>{0} was written by a newer factcheck (its layout is {1}, this one knows {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem neueren factcheck geschrieben (sein Aufbau ist {1}, dieses kennt {2}).</translation>
     </message>
     <message>
         <source>{0} was written by an older factcheck and has to be brought up to date, but it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem älteren factcheck geschrieben und muss auf den neuen Stand gebracht werden, kann aber nur gelesen werden.</translation>
     </message>
     <message>
         <source>{0} “{1}” must be one character</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} „{1}“ muss ein einzelnes Zeichen sein</translation>
     </message>
     <message>
         <source>{0}, claim {1}: {2} cells where the heading has {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Behauptung {1}: {2} Zellen, wo die Überschrift {3} hat.</translation>
     </message>
     <message>
         <source>{0}, line {1}: a quotation mark is not where one can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1}: Ein Anführungszeichen steht, wo keines stehen kann.</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Zeile {1}: {2}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht geschrieben werden: Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written: there is no folder “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht geschrieben werden: Den Ordner „{1}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written: there is no permission to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht geschrieben werden: Sie haben kein Recht dazu.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written: {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht geschrieben werden: {1}{2}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be {1}: its {2} has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht {1} werden: Der Eintrag ({2}) hat sich seither geändert.</translation>
     </message>
     <message>
         <source>“{0}” has {1} characters; an article can have {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat {1} Zeichen; ein Artikel kann {2} haben.</translation>
     </message>
     <message>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keinen Text.</translation>
     </message>
     <message>
         <source>“{0}” holds nothing but blank space.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält nichts als Leerraum.</translation>
     </message>
     <message>
         <source>“{0}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist leer.</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist größer als {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not a list of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Liste von Schlagwörtern.</translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file, so nothing can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine gewöhnliche Datei, daher kann dort nichts geschrieben werden.</translation>
     </message>
     <message>
         <source>“{0}” is not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht abgegeben.</translation>
     </message>
     <message>
         <source>“{0}” is not {1} {2} factcheck knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nichts, was factcheck kennt ({1} {2}).</translation>
     </message>
     <message>
         <source>“{0}” is not {1}: {2} does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht {1}: {2} passt nicht.</translation>
     </message>
     <message>
         <source>“{0}” is now {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist jetzt {1}.</translation>
     </message>
     <message>
         <source>“{0}” is the project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist das Projekt selbst.</translation>
     </message>
     <message>
         <source>“{0}” is {1}; factcheck reads plain text and Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist {1}; factcheck liest reinen Text und Markdown.</translation>
+    </message>
+    <message>
+        <source>“{0}” {1}</source>
+        <translation>„{0}“ {1}</translation>
     </message>
     <message>
         <source>“{0}…” cannot be written: the name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}…“ kann nicht geschrieben werden: Der Name ist zu lang.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A bug in factcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in factcheck</translation>
     </message>
     <message>
         <source>factcheck has met a bug. The window stays open, but it may not show everything as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>factcheck ist auf einen Fehler gestoßen. Das Fenster bleibt offen, zeigt aber vielleicht nicht alles, wie es ist.</translation>
     </message>
     <message>
         <source>What was saved before is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gespeichert wurde, ist in {path}.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Met again since: {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither noch {n}-mal aufgetreten.</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autor/in</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer ihn geschrieben hat</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SeiteWebsite</translation>
     </message>
     <message>
         <source>where it appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>wo er erschienen ist</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tum</translation>
     </message>
     <message>
         <source>for example 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 2026-11-23</translation>
     </message>
 </context>
 <context>
     <name>EditDialog</name>
     <message>
         <source>Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Artikel</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCards</name>
     <message>
         <source>Evidence of this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege dieser Behauptung</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDelegate</name>
     <message>
         <source>seen {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen {date}</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: {name}</translation>
     </message>
     <message>
         <source>No stance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Richtung</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen am</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Quelle</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für Wort</translation>
     </message>
     <message>
         <source>Archived copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Kopie</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen …</translation>
     </message>
     <message>
         <source>Press Esc again to drop what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie noch einmal Esc, um das Getippte zu verwerfen.</translation>
     </message>
     <message>
         <source>Keep changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen behalten</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: {name}</translation>
     </message>
     <message>
         <source>No file attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei angehängt</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei anhängen</translation>
     </message>
 </context>
 <context>
     <name>EvidenceFiles</name>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei anhängen</translation>
     </message>
     <message>
         <source>Save the attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Datei speichern</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Evidence ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege ({n})</translation>
     </message>
     <message>
         <source>There is no web address in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist keine Internetadresse.</translation>
     </message>
     <message>
         <source>Copy the page’s address in the browser, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Adresse der Seite im Browser, und fügen Sie sie dann hier ein.</translation>
     </message>
     <message>
         <source>This evidence has no web address that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg hat keine Internetadresse, die geöffnet werden kann.</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet werden nur Adressen, die mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen …</translation>
     </message>
     <message>
         <source>Save the file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern unter …</translation>
     </message>
     <message>
         <source>Paste link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link einfügen</translation>
     </message>
     <message>
         <source>Add the address in the clipboard as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse aus der Zwischenablage als Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Nothing yet that supports or refutes this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts, was diese Behauptung stützt oder widerlegt.</translation>
     </message>
     <message>
         <source>More for this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Beleg</translation>
     </message>
     <message>
         <source>Attach a file, save the attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen, angehängte Datei speichern</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen …</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>FileActs</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird gemacht</translation>
     </message>
     <message>
         <source>Export claims CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen als CSV ausgeben</translation>
     </message>
     <message>
         <source>Export evidence CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege als CSV ausgeben</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Checking the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wird geprüft</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n claim(s) to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung nach {path} geschrieben.</numerusform>
+            <numerusform>%n Behauptungen nach {path} geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n evidence item(s) to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg nach {path} geschrieben.</numerusform>
+            <numerusform>%n Belege nach {path} geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote a copy of the project to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Projekts nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>Restore the project from a backup, or rebuild its tables: factcheck check --rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Projekt aus einer Sicherung wieder her, oder bauen Sie seine Tabellen neu: factcheck check --rebuild.</translation>
     </message>
     <message>
         <source>The project is sound: the file, its log and its tables agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist in Ordnung: Die Datei, ihr Protokoll und ihre Tabellen stimmen überein.</translation>
     </message>
     <message>
         <source>Projects (*.factcheck)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte (*.factcheck)</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfenden</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %n Behauptung</numerusform>
+            <numerusform>{shown} von %n Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Behauptungen</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Filter claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen filtern</translation>
     </message>
     <message>
         <source>Filter claims by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Filter claims by reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen nach Prüfenden filtern</translation>
     </message>
     <message>
         <source>Show only {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {label} zeigen</translation>
     </message>
 </context>
 <context>
     <name>FilterBox</name>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel filtern</translation>
     </message>
     <message>
         <source>Filter articles by title, site or byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach Titel, Website oder Autor/in filtern</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Wörter</translation>
     </message>
     <message>
         <source>Number of hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Treffer</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
     <name>Focus</name>
     <message>
         <source>No further claim in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Behauptung in diesem Artikel.</translation>
     </message>
     <message>
         <source>No further article in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiterer Artikel in diesem Projekt.</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeit abbrechen</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Checked: the evidence supports what the passage says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: Die Belege stützen, was die Textstelle sagt.</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbelegt</translation>
     </message>
     <message>
         <source>Checked or in progress, and not established: say why with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft oder in Arbeit und nicht nachgewiesen: Sagen Sie mit dem Grund, warum.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fertig</translation>
     </message>
     <message>
         <source>Evidence inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege nicht schlüssig</translation>
     </message>
     <message>
         <source>No evidence found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Belege gefunden</translation>
     </message>
     <message>
         <source>Speculative</source>
-        <translation type="unfinished"></translation>
+        <translation>Spekulativ</translation>
     </message>
     <message>
         <source>The text itself presents it as possible, predicted or inferred, or rests it on unnamed authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text selbst stellt es als möglich, vorhergesagt oder gefolgert dar, oder er stützt es auf Ungenannte.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Articles of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel des Projekts</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Projekt geöffnet.</translation>
     </message>
     <message>
         <source>Open a project, or make a new one, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Projekt, oder legen Sie eines an.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %n Artikel</numerusform>
+            <numerusform>{shown} von %n Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>No article has these words in its title, site or byline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel hat diese Wörter in Titel, Website oder Autor/in.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>There are no articles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Artikel.</translation>
     </message>
     <message>
         <source>No articles yet. Drop a text file here, paste one with Ctrl+Shift+V, or open one with Ctrl+Shift+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel. Ziehen Sie eine Textdatei hierher, fügen Sie mit Strg+Umschalt+V einen Text ein, oder öffnen Sie mit Strg+Umschalt+O eine Datei.</translation>
     </message>
     <message>
         <source>Add articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen …</translation>
     </message>
     <message>
         <source>Reopen the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wieder öffnen</translation>
     </message>
     <message>
         <source>Submit the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel abgeben</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten …</translation>
     </message>
     <message>
         <source>Remove from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Projekt entfernen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>factcheck speaks this language when it is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>factcheck spricht diese Sprache, wenn es das nächste Mal gestartet wird.</translation>
     </message>
     <message>
         <source>What is being typed cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade geschrieben wird, kann nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Mend that, or close the window again to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie das, oder schließen Sie das Fenster noch einmal, um ohne es zu gehen.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung kopieren</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einfügen</translation>
     </message>
     <message>
         <source>the first line, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile, wenn hier nichts steht</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>{job}: stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: angehalten.</translation>
     </message>
 </context>
 <context>
     <name>QuoteHeader</name>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show the whole passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Textstelle zeigen</translation>
     </message>
     <message>
         <source>Characters {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {start}–{end}</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
     <name>ReadingPanel</name>
     <message>
         <source>Reading column</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesespalte</translation>
     </message>
     <message>
         <source>There is no room for longer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für längere Zeilen ist kein Platz.</translation>
     </message>
     <message numerus="yes">
         <source>Lines hold %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeilen fassen %n Zeichen.</numerusform>
+            <numerusform>Zeilen fassen %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt ist geöffnet</translation>
     </message>
     <message>
         <source>Open a project, or make a new one to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Projekt, oder legen Sie ein neues an.</translation>
     </message>
     <message>
         <source>This project has no articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat noch keine Artikel</translation>
     </message>
     <message>
         <source>Add files, paste an article, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Dateien hinzu oder einen Text ein, oder ziehen Sie etwas hierher.</translation>
     </message>
     <message>
         <source>No article is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ist gewählt</translation>
     </message>
     <message>
         <source>Choose an article on the left to read it and mark its claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Artikel, um ihn zu lesen und seine Behauptungen zu markieren.</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
 </context>
 <context>
     <name>ReviewerDialog</name>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer/in</translation>
     </message>
     <message>
         <source>Your &amp;name, as it should stand beside your claims:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name, wie er neben Ihren Behauptungen stehen soll:</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Or choose who you are of those who have worked in this project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder wählen Sie, wer Sie sind, unter denen, die in diesem Projekt gearbeitet haben:</translation>
     </message>
     <message>
         <source>Reviewers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Prüfende</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>{act} Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} Gespeichert.</translation>
     </message>
     <message>
         <source>Select a passage in the article first, or choose a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Textstelle im Artikel aus oder eine Behauptung.</translation>
     </message>
     <message>
         <source>The passage cannot be moved further that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle kann nicht weiter in diese Richtung verschoben werden.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt ist geöffnet</translation>
     </message>
     <message>
         <source>A project is one file: its articles, the claims in them and their evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt ist eine Datei: ihre Artikel, die Behauptungen darin und ihre Belege.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Change who is working</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln, wer arbeitet</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sind Sie?</translation>
     </message>
     <message>
         <source>Reviewer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer/in: {name}</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>no claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Behauptungen</translation>
     </message>
 </context>
 <context>
     <name>SummaryDialog</name>
     <message>
         <source>Articles added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Artikel</translation>
     </message>
     <message>
         <source>What came of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Datei wurde</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel hinzugefügt</numerusform>
+            <numerusform>%n Artikel hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} already in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} schon im Projekt</translation>
     </message>
     <message>
         <source>{count} not added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht hinzugefügt</translation>
     </message>
     <message>
         <source>stopped before {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {count} weiteren angehalten</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hinzugefügt</translation>
     </message>
     <message>
         <source>Look at these</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie diese an</translation>
     </message>
     <message>
         <source>Already in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon im Projekt</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>TextBox</name>
     <message>
         <source>The beginning of {count} characters; the whole text is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang von {count} Zeichen; hinzugefügt wird der ganze Text.</translation>
     </message>
 </context>
 </TS>

@@ -1,13 +1,12 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>ClaimDelegate</name>
     <message numerus="yes">
         <source>%n evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evidence</numerusform>
+            <numerusform>%n evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +14,16 @@
     <name>FileActs</name>
     <message numerus="yes">
         <source>Wrote %n claim(s) to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n claim to {path}.</numerusform>
+            <numerusform>Wrote %n claims to {path}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n evidence item(s) to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n evidence item to {path}.</numerusform>
+            <numerusform>Wrote %n evidence items to {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +31,16 @@
     <name>FilterBar</name>
     <message numerus="yes">
         <source>{shown} of %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} of %n claim</numerusform>
+            <numerusform>{shown} of %n claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
         </translation>
     </message>
 </context>
@@ -49,16 +48,16 @@
     <name>LibraryPanel</name>
     <message numerus="yes">
         <source>{shown} of %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} of %n article</numerusform>
+            <numerusform>{shown} of %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +65,9 @@
     <name>ReadingPanel</name>
     <message numerus="yes">
         <source>Lines hold %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lines hold %n characters.</numerusform>
+            <numerusform>Lines hold %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +75,9 @@
     <name>SummaryDialog</name>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
         </translation>
     </message>
 </context>
