@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation>Be&amp;hauptung</translation>
+        <translation>Beha&amp;uptung</translation>
     </message>
     <message>
         <source>&amp;Article</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1954,7 +1954,7 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation>&amp;SeiteWebsite</translation>
+        <translation>&amp;Website</translation>
     </message>
     <message>
         <source>where it appeared</source>
@@ -1966,7 +1966,7 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>Da&amp;tum</translation>
+        <translation>Dat&amp;um</translation>
     </message>
     <message>
         <source>for example 2026-11-23</source>
@@ -2770,6 +2770,77 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>The beginning of {count} characters; the whole text is added.</source>
         <translation>Der Anfang von {count} Zeichen; hinzugefügt wird der ganze Text.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Namentlich</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Vague</source>
+        <translation>Vage</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Berichtet</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting for a source</source>
+        <translation>Wartet auf eine Quelle</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Stützt</translation>
+    </message>
+    <message>
+        <source>Refutes</source>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primär</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Sekundär</translation>
     </message>
 </context>
 </TS>

@@ -5,37 +5,36 @@ from PySide6.QtCore import QCoreApplication
 
 def words_of(kind: str) -> list[tuple[str, str]]:
     """The choices of a field as (key, word on screen)."""
-    say = QCoreApplication.translate
     choices = {
         "attribution": [
-            ("", say("Words", "Not set")),
-            ("named", say("Words", "Named")),
-            ("anonymous", say("Words", "Anonymous")),
-            ("vague", say("Words", "Vague")),
+            ("", QCoreApplication.translate("Words", "Not set")),
+            ("named", QCoreApplication.translate("Words", "Named")),
+            ("anonymous", QCoreApplication.translate("Words", "Anonymous")),
+            ("vague", QCoreApplication.translate("Words", "Vague")),
         ],
         "certainty": [
-            ("", say("Words", "Not set")),
-            ("certain", say("Words", "Certain")),
-            ("probable", say("Words", "Probable")),
-            ("possible", say("Words", "Possible")),
-            ("reported", say("Words", "Reported")),
+            ("", QCoreApplication.translate("Words", "Not set")),
+            ("certain", QCoreApplication.translate("Words", "Certain")),
+            ("probable", QCoreApplication.translate("Words", "Probable")),
+            ("possible", QCoreApplication.translate("Words", "Possible")),
+            ("reported", QCoreApplication.translate("Words", "Reported")),
         ],
         "status": [
-            ("to-do", say("Words", "To do")),
-            ("in-progress", say("Words", "In progress")),
-            ("waiting", say("Words", "Waiting for a source")),
-            ("ready", say("Words", "Ready")),
+            ("to-do", QCoreApplication.translate("Words", "To do")),
+            ("in-progress", QCoreApplication.translate("Words", "In progress")),
+            ("waiting", QCoreApplication.translate("Words", "Waiting for a source")),
+            ("ready", QCoreApplication.translate("Words", "Ready")),
         ],
         "stance": [
-            ("", say("Words", "Not set")),
-            ("supports", say("Words", "Supports")),
-            ("refutes", say("Words", "Refutes")),
-            ("context", say("Words", "Context")),
+            ("", QCoreApplication.translate("Words", "Not set")),
+            ("supports", QCoreApplication.translate("Words", "Supports")),
+            ("refutes", QCoreApplication.translate("Words", "Refutes")),
+            ("context", QCoreApplication.translate("Words", "Context")),
         ],
         "source": [
-            ("", say("Words", "Not set")),
-            ("primary", say("Words", "Primary")),
-            ("secondary", say("Words", "Secondary")),
+            ("", QCoreApplication.translate("Words", "Not set")),
+            ("primary", QCoreApplication.translate("Words", "Primary")),
+            ("secondary", QCoreApplication.translate("Words", "Secondary")),
         ],
     }
     return choices[kind]
