@@ -7,7 +7,7 @@ The core, the store and the command line speak English and know nothing of Qt. W
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from factcheck import assets
 
@@ -41,6 +41,8 @@ def install(app: QCoreApplication, wanted: str = SYSTEM) -> None:
     _Chosen.sentences = None
     found = [_translator(app, f"factcheck_{_Chosen.name}", str(assets.path("i18n")))]
     if _Chosen.name != LANGUAGES[0]:
+        from PySide6.QtCore import QLibraryInfo
+
         # Qt's own buttons and menus; English ones need nothing.
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         found.append(_translator(app, f"qtbase_{_Chosen.name}", folder))

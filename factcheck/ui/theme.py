@@ -159,9 +159,10 @@ def apply(app: QApplication, mode: Mode = "system") -> None:
     """Give the application its palette and style sheet, and follow the system from now on."""
     app.setProperty(_STARTED_DARK, _is_dark(app.palette()))
     load_fonts()
-    app.styleHints().colorSchemeChanged.connect(partial(_on_system_changed, app))
-    if (said := _accessibility(app)) is not None:
-        said.contrastPreferenceChanged.connect(partial(_on_system_changed, app))
+    hints: Any = app.styleHints()
+    hints.colorSchemeChanged.connect(partial(_on_system_changed, app))
+    if hasattr(hints, "accessibility"):  # Qt 6.10
+        hints.accessibility().contrastPreferenceChanged.connect(partial(_on_system_changed, app))
     set_mode(mode)
 
 
@@ -275,15 +276,12 @@ def _wanted(app: QApplication) -> str:
     return f"contrast-{name}" if _system_wants_contrast(app) else name
 
 
-def _accessibility(app: QApplication) -> Any:
-    """What the system says about contrast; None before Qt 6.10."""
-    hints: Any = app.styleHints()
-    return hints.accessibility() if hasattr(hints, "accessibility") else None
-
-
 def _system_wants_contrast(app: QApplication) -> bool:
-    said = _accessibility(app)
-    return said is not None and said.contrastPreference() == Qt.ContrastPreference.HighContrast
+    # Held by a name: what accessibility() gives dies with the Python object it was asked of.
+    hints: Any = app.styleHints()
+    if not hasattr(hints, "accessibility"):  # before Qt 6.10
+        return False
+    return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
 def _on_system_changed(app: QApplication, _now: object) -> None:
