@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from factcheck.ui.claims.panel import ClaimsPanel
 from factcheck.ui.library.panel import LibraryPanel
 from factcheck.ui.messages import MessageBar
+from factcheck.ui.order import one_after_another
 from factcheck.ui.reading.panel import ReadingPanel
 from factcheck.ui.session import Session
 
@@ -31,6 +32,7 @@ class Desk(QSplitter):
         for pane, stretch in zip(self._panes, (0, 1, 0), strict=True):
             self.addWidget(pane)
             self.setStretchFactor(self.indexOf(pane), stretch)
+        one_after_another([*self._panes, *(self.handle(place) for place in range(self.count()))])
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.setSizes(list(_WIDTHS))

@@ -11,6 +11,7 @@ from factcheck.core.model import ClaimId, Evidence, EvidenceId
 from factcheck.errors import InputError
 from factcheck.ui.claims.evidence_cards import EvidenceCards
 from factcheck.ui.claims.evidence_files import EvidenceFiles, today, web_address
+from factcheck.ui.order import in_order
 from factcheck.ui.session import Session
 from factcheck.ui.tinted import Tinted
 
@@ -173,6 +174,7 @@ class EvidenceList(QWidget):
         rows.addLayout(head)
         for widget in (self._none, self.cards, self._tools):
             rows.addWidget(widget)
+        in_order(rows)
 
     def _button(self, text: str, slot: object) -> QToolButton:
         button = QToolButton(self)

@@ -141,7 +141,7 @@ class FilterBar(QWidget):
         font = self._count.font()
         font.setBold(True)
         self._count.setFont(font)
-        self._count.setAccessibleName(self.tr("Number of claims"))
+        self._count.setAccessibleDescription(self.tr("Number of claims"))
         self._clear = QToolButton(self)
         self._clear.setText(self.tr("Clear filter"))
         self._clear.setAccessibleName(self._clear.text())

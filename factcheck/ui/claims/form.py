@@ -24,6 +24,7 @@ from factcheck.ui.claims.fields import (
     TagsField,
 )
 from factcheck.ui.claims.words import words_of
+from factcheck.ui.order import in_order
 from factcheck.ui.tinted import Tinted
 
 _BAR = 4
@@ -226,6 +227,7 @@ class ClaimForm(QWidget):
         for field in lower:
             rows.addWidget(field)
         rows.addStretch(1)
+        in_order(rows)
         self.setBackgroundRole(QPalette.ColorRole.Window)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from factcheck.ui.order import one_after_another
 from factcheck.ui.session import Session
 from factcheck.ui.tinted import Tinted
 
@@ -99,6 +100,7 @@ class ClaimsPanel(QWidget):
 
             # A child of the splitter from the start: each later move would style all its widgets again.
             self._editor = ClaimEditor(self._session, self._splitter)
+            one_after_another([self._list, self._editor, self._splitter.handle(1)])
             self._splitter.setStretchFactor(0, 2)
             self._splitter.setStretchFactor(1, 3)
             height = self._splitter.height()

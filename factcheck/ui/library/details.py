@@ -11,6 +11,7 @@ from factcheck.errors import FactcheckError
 from factcheck.ui import theme
 from factcheck.ui.language import said
 from factcheck.ui.library.text_box import TextBox
+from factcheck.ui.order import in_order
 from factcheck.ui.session import Session
 
 _OK = QDialogButtonBox.StandardButton.Ok
@@ -53,6 +54,7 @@ class DetailsDialog(QDialog):
         self._column.addLayout(self._form)
         self._column.addWidget(self._problem)
         self._column.addWidget(self._buttons)
+        in_order(self._column)
         self.resize(560, 0)
 
     def values(self) -> dict[str, str]:
@@ -123,6 +125,7 @@ class PasteDialog(DetailsDialog):
         label.setBuddy(self._text)
         self._column.insertWidget(1, label)
         self._column.insertWidget(2, self._text, 1)
+        in_order(self._column)
         self._buttons.button(_OK).setText(self.tr("Add article"))
         self._buttons.button(_OK).setShortcut("Ctrl+Return")  # from within the text, where Enter is a new line
         self._buttons.button(_OK).setToolTip(self.tr("Ctrl+Return"))

@@ -13,6 +13,7 @@ from factcheck.ui import theme
 from factcheck.ui.cards import CardTable
 from factcheck.ui.library.card import ArticleDelegate
 from factcheck.ui.library.filter_box import FilterBox
+from factcheck.ui.order import in_order
 from factcheck.ui.paging import PagedModel
 from factcheck.ui.session import Session
 
@@ -150,6 +151,7 @@ class LibraryPanel(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._top)
         whole.addWidget(self._stack, 1)
+        in_order(whole)
         QWidget.setTabOrder(self._filter, self._table)
 
     def _need_arrivals(self) -> "Arrivals":

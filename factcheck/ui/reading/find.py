@@ -63,7 +63,7 @@ class FindBar(QFrame):
         self._words.textChanged.connect(self._on_words_changed)
         self._words.installEventFilter(self)
         self._count = QLabel()
-        self._count.setAccessibleName(self.tr("Number of hits"))
+        self._count.setAccessibleDescription(self.tr("Number of hits"))
         self._previous = flat_button("↑", self.tr("Previous hit (Shift+F3)"))
         self._previous.clicked.connect(self.find_previous)
         self._next = flat_button("↓", self.tr("Next hit (F3)"))

@@ -23,12 +23,12 @@ class ArticleHeader(QFrame):
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
-        self._title.setAccessibleName(self.tr("Title of the article"))
+        self._title.setAccessibleDescription(self.tr("Title of the article"))
         self._origin = Tinted("muted")  # quieter than the title
         self._origin.setTextFormat(Qt.TextFormat.RichText)
         self._origin.setWordWrap(True)
         self._origin.setOpenExternalLinks(True)
-        self._origin.setAccessibleName(self.tr("Author, site and date of the article"))
+        self._origin.setAccessibleDescription(self.tr("Author, site and date of the article"))
         self._ruled = False
         self._point_size = theme.READING_SIZE
         self._rows = QVBoxLayout(self)

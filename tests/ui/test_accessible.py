@@ -1,0 +1,121 @@
+"""Every control has a name, a role and a state: the window and its dialogs compared with what is written down.
+
+``FACTCHECK_RENEW_SNAPSHOTS=1 python -m pytest tests/ui/test_accessible.py`` writes the pages in tests/snapshots
+anew; look at the difference before it is kept.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from factcheck.demo import build_demo
+from factcheck.ui.main_window import MainWindow
+from factcheck.ui.session import Session
+from factcheck.ui.settings import Settings
+from tests.helpers import accessible
+
+FOLDER = Path(__file__).parent.parent / "snapshots"
+RENEW = bool(os.environ.get("FACTCHECK_RENEW_SNAPSHOTS"))  # read before the guard rails clear it
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return build_demo(tmp_path_factory.mktemp("sample")).read_bytes()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, sample: bytes) -> Iterator[MainWindow]:
+    project = tmp_path / "demo.factcheck"
+    project.write_bytes(sample)
+    settings = Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    session = Session()
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.files.open(project)
+    people = session.project.reviewers()
+    session.use_reviewer(people[0].name)
+    own = session.project.claims(article=session.article, reviewer=people[0].id)
+    session.focus_claim(own[1].id)
+    window.dress()
+    qtbot.waitUntil(lambda: window.desk.claims._editor is not None)
+    settle()
+    yield window
+    window.close()
+
+
+def settle() -> None:
+    for _ in range(10):
+        QApplication.processEvents()
+
+
+def compare(name: str, root: QWidget) -> None:
+    settle()
+    page = FOLDER / f"{name}.txt"
+    now = "\n".join(accessible.lines(root)) + "\n"
+    if RENEW:
+        FOLDER.mkdir(exist_ok=True)
+        page.write_text(now, "utf-8")
+    assert accessible.nameless(root) == []
+    assert accessible.out_of_order(root) == []
+    assert now == page.read_text("utf-8"), "say FACTCHECK_RENEW_SNAPSHOTS=1 if this is meant"
+
+
+def dialog(window: MainWindow, act: Callable[[], object]) -> QDialog:
+    act()
+    settle()
+    (found,) = [child for child in window.findChildren(QDialog) if child.isVisible()]
+    return found
+
+
+def test_the_window(window: MainWindow) -> None:
+    compare("window", window)
+
+
+def test_the_start_page(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    settings.remember_project(Path("/projects/of mine.factcheck"))
+    window = MainWindow(Session(), settings)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    compare("start", window)
+
+
+def test_the_find_bar(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["find"].trigger()
+    bar = window.desk.reading._find_bar
+    qtbot.keyClicks(bar._words, "camera")
+    compare("find", bar)
+
+
+@pytest.mark.parametrize("name", ["reviewer", "keys", "paste-article", "edit-details"])
+def test_dialogs_of_the_menus(window: MainWindow, name: str) -> None:
+    opened = dialog(window, window.actions_[name].trigger)
+    compare(name, opened)
+    opened.reject()
+
+
+def test_the_evidence_dialog(window: MainWindow) -> None:
+    opened = dialog(window, window.desk.claims._editor.evidence.add_by_hand)
+    compare("evidence", opened)
+    opened.reject()
+
+
+def test_a_message(window: MainWindow) -> None:
+    window.messages.show_warning("Something to keep in mind.", "Do this.")
+    compare("message", window.messages)
+
+
+def test_a_claim_of_somebody_else_is_read_only(window: MainWindow) -> None:
+    session = window._session
+    others = [row for row in session.project.claims(article=session.article) if row.reviewer != session.project.me.id]
+    session.focus_claim(others[0].id)
+    compare("another-reviewers-claim", window.desk.claims._editor)
