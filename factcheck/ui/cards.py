@@ -42,6 +42,7 @@ from PySide6.QtWidgets import (
 
 from factcheck.ui import theme
 from factcheck.ui.card_drawing import CARD_FRAME, CardState, Grounds, Texts, card_box
+from factcheck.ui.focus_ring import EDGE, OWN_FOCUS
 from factcheck.ui.paging import Index, PagedModel
 
 _HOME = QAbstractItemView.CursorAction.MoveHome
@@ -127,6 +128,7 @@ class CardTable(QTableView):
         self._hovered = -1
         self._flash_n: int | None = None
         self._animation: QVariantAnimation | None = None
+        self.setProperty(OWN_FOCUS, EDGE)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)

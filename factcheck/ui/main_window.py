@@ -62,9 +62,11 @@ class MainWindow(QMainWindow):
     def dress(self) -> None:
         """Draw the pictures: after the first paint, and whenever the colours change."""
         from factcheck.ui import icons
+        from factcheck.ui.focus_ring import FocusRings
 
         if not self._dressed:
             self._dressed = True
+            self._rings = FocusRings(self)
             self.setWindowIcon(icons.window_icon())
         for action in self.actions_.all():
             if name := action.property("picture"):

@@ -9,6 +9,8 @@ def in_order(layout: QLayout) -> None:
     """Put the widgets of a layout into the order in which they stand in it, for those who listen."""
     for place in range(layout.count()):
         item = layout.itemAt(place)
+        if item is None:
+            continue
         inner, widget = item.layout(), item.widget()
         if inner is not None:
             in_order(inner)

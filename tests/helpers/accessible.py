@@ -1,5 +1,6 @@
 """The window as a screen reader is told of it: each thing with its role, name and state, as lines of text."""
 
+import time
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -93,7 +94,7 @@ def _said(interface: QAccessibleInterface) -> str:
 
 
 def _short(text: str) -> str:
-    flat = " ".join(text.split())
+    flat = " ".join(text.split()).replace(time.strftime("%Y-%m-%d"), "(today)")
     return flat if len(flat) <= 100 else flat[:99] + "…"
 
 

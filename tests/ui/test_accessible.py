@@ -5,55 +5,30 @@ anew; look at the difference before it is kept.
 """
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from factcheck.demo import build_demo
 from factcheck.ui.main_window import MainWindow
 from factcheck.ui.session import Session
 from factcheck.ui.settings import Settings
 from tests.helpers import accessible
+from tests.helpers.windows import open_window, settle
 
 FOLDER = Path(__file__).parent.parent / "snapshots"
 RENEW = bool(os.environ.get("FACTCHECK_RENEW_SNAPSHOTS"))  # read before the guard rails clear it
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    return build_demo(tmp_path_factory.mktemp("sample")).read_bytes()
-
-
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, sample: bytes) -> Iterator[MainWindow]:
-    project = tmp_path / "demo.factcheck"
-    project.write_bytes(sample)
-    settings = Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
-    session = Session()
-    window = MainWindow(session, settings)
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.files.open(project)
-    people = session.project.reviewers()
-    session.use_reviewer(people[0].name)
-    own = session.project.claims(article=session.article, reviewer=people[0].id)
-    session.focus_claim(own[1].id)
-    window.dress()
-    qtbot.waitUntil(lambda: window.desk.claims._editor is not None)
-    settle()
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    window = open_window(qtbot, tmp_path)
     yield window
     window.close()
-
-
-def settle() -> None:
-    for _ in range(10):
-        QApplication.processEvents()
 
 
 def compare(name: str, root: QWidget) -> None:
@@ -65,6 +40,8 @@ def compare(name: str, root: QWidget) -> None:
         page.write_text(now, "utf-8")
     assert accessible.nameless(root) == []
     assert accessible.out_of_order(root) == []
+    if sys.platform != "linux":
+        pytest.skip("elsewhere keys and buttons have other names")
     assert now == page.read_text("utf-8"), "say FACTCHECK_RENEW_SNAPSHOTS=1 if this is meant"
 
 

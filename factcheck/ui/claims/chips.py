@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from factcheck.core.labels import Label
 from factcheck.ui import theme
+from factcheck.ui.focus_ring import OWN_FOCUS
 from factcheck.ui.pictures import clear_picture, pixel_ratio
 
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -145,6 +146,7 @@ class LabelChip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty(OWN_FOCUS, True)
 
     def _outline(self, look: theme.Theme, ink: QColor) -> QPen:
         if self.hasFocus():

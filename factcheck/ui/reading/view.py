@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import ClaimId
+from factcheck.ui.focus_ring import EDGE, OWN_FOCUS
 from factcheck.ui.reading.ink import Hits, Ink
 from factcheck.ui.reading.marks import Mark, MarkIndex
 from factcheck.ui.reading.ruler import Ruler
@@ -52,6 +53,7 @@ class ReadingView(TextView):
         self.selectionChanged.connect(self._on_selection_changed)
         session.selection_changed.connect(self._on_selection_dropped)
         self.setAccessibleName(self.tr("Article text"))
+        self.setProperty(OWN_FOCUS, EDGE)
         self._take_theme()
         self.set_point_size(self.point_size)
 
