@@ -5,7 +5,7 @@ Fusion marks focus in a colour near its borders, and only after Tab; some contro
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFocusFrame, QWidget
 
 from factcheck.ui import theme
 
@@ -43,15 +43,13 @@ class FocusRings(QObject):
         ring.follow(now if own in (None, EDGE) else None, edge=own == EDGE)
 
 
-class FocusRing(QWidget):
-    """The ring of one window: above everything in it, and not there for the mouse."""
+class FocusRing(QFocusFrame):
+    """The ring of one window: above everything in it, not there for the mouse and, as a QFocusFrame, for screen readers."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._chain: list[QWidget] = []
         self._edge = False
         self.hide()
