@@ -44,7 +44,7 @@ class FocusRings(QObject):
 
 
 class FocusRing(QFocusFrame):
-    """The ring of one window: above everything in it, not there for the mouse and, as a QFocusFrame, for screen readers."""
+    """The ring of one window: above everything in it; a QFocusFrame is not there for mouse and screen reader."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
