@@ -1,6 +1,7 @@
 """The three columns of an open project: library, reading column, claims. They meet in the session only."""
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from factcheck.ui.claims.panel import ClaimsPanel
@@ -11,6 +12,7 @@ from factcheck.ui.reading.panel import ReadingPanel
 from factcheck.ui.session import Session
 
 _WIDTHS = (250, 700, 370)
+_USUAL_PIXELS = 13
 _SHORTCUT = Qt.FocusReason.ShortcutFocusReason
 
 
@@ -35,9 +37,14 @@ class Desk(QSplitter):
         one_after_another([*self._panes, *(self.handle(place) for place in range(self.count()))])
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        self.setSizes(list(_WIDTHS))
+        self.setSizes(self._widths())
         self.claims.edit_requested.connect(self.claims.edit_claim)
         self.library.reading_requested.connect(self.focus_reading)
+
+    def _widths(self) -> list[int]:
+        """Widths at first: as much wider than usual as the letters are larger, and still room to read."""
+        larger = max(1.0, QFontInfo(self.font()).pixelSize() / _USUAL_PIXELS)
+        return [round(_WIDTHS[0] * min(larger, 1.4)), _WIDTHS[1], round(_WIDTHS[2] * min(larger, 1.6))]
 
     def restore(self, columns: QByteArray) -> None:
         """Give the columns the widths they had; nothing when none are remembered."""

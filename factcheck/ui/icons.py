@@ -1,18 +1,23 @@
 """Pictures for actions: one-colour SVGs inked with the palette's text colour, and a sign for each label."""
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 
 from factcheck import assets
 from factcheck.core.labels import Look
 
-SIZE = 18
+_LEAST = 18
 _SCALES = (1, 2)  # device pixels for each pixel; Qt picks the fitting one
+
+
+def side() -> int:
+    """Side of a picture in pixels: as high as the letters beside it."""
+    return max(_LEAST, QFontMetrics(QGuiApplication.font()).height())
 
 
 def blank() -> QIcon:
     """A picture of nothing: keeps the place until the real one is drawn, after the first paint."""
-    empty = QPixmap(SIZE, SIZE)
+    empty = QPixmap(side(), side())
     empty.fill(Qt.GlobalColor.transparent)
     return QIcon(empty)
 
@@ -55,10 +60,10 @@ def label_sign(glyph: str, look: Look) -> QIcon:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look.tint))
-            area = QRectF(0, 0, SIZE, SIZE)
+            area = QRectF(0, 0, side(), side())
             painter.drawRoundedRect(area, 4, 4)
             font = QFont()
-            font.setPixelSize(SIZE - 5)
+            font.setPixelSize(side() - 5)
             font.setBold(True)
             painter.setFont(font)
             painter.setPen(QColor(look.ink))
@@ -75,14 +80,14 @@ def _render(source: str, scale: int) -> QPixmap:
     pixmap = _canvas(scale)
     painter = QPainter(pixmap)
     try:
-        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, SIZE, SIZE))
+        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, side(), side()))
     finally:
         painter.end()
     return pixmap
 
 
 def _canvas(scale: int) -> QPixmap:
-    pixmap = QPixmap(QSize(SIZE, SIZE) * scale)
+    pixmap = QPixmap(QSize(side(), side()) * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap

@@ -12,9 +12,9 @@ from factcheck.ui.theme import (
     MEASURE_LEAST,
     MEASURE_MOST,
     READING_LARGEST,
-    READING_SIZE,
     READING_SMALLEST,
     Mode,
+    usual_reading_size,
 )
 
 MOST_RECENT = 8
@@ -48,8 +48,8 @@ class Settings:
     @property
     def text_size(self) -> float:
         """Point size of the reading column; the theme's own when never changed."""
-        size = self._store.value("reading/text-size", READING_SIZE, type=float)
-        return size if isinstance(size, float) and READING_SMALLEST <= size <= READING_LARGEST else READING_SIZE
+        size, usual = self._store.value("reading/text-size", 0.0, type=float), usual_reading_size()
+        return size if isinstance(size, float) and READING_SMALLEST <= size <= READING_LARGEST else usual
 
     @text_size.setter
     def text_size(self, value: float) -> None:

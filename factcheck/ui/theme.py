@@ -137,6 +137,12 @@ def blend(ground: QColor, over: QColor, part: float) -> QColor:
     )
 
 
+def usual_reading_size() -> float:
+    """Point size of the reading column at first: larger where the system's letters are much larger than usual."""
+    larger = QGuiApplication.font().pointSizeF() / 10
+    return READING_SIZE if larger < 1.3 else min(round(READING_SIZE * larger, 1), READING_LARGEST)
+
+
 def reading_font(point_size: float = READING_SIZE, *, bold: bool = False) -> QFont:
     """The serif of the reading column; scripts it lacks come from the system's fonts."""
     load_fonts()

@@ -1,8 +1,8 @@
-"""Two controls that behave in a narrow, scrolling form: a choice the wheel passes over, a text that grows."""
+"""What behaves in a narrow, scrolling form: the form, a choice the wheel passes over, a text that grows."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from factcheck.ui import theme
 from factcheck.ui.card_drawing import is_right_to_left
@@ -43,6 +43,19 @@ class StillComboBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form."""
         event.ignore()
+
+
+class WideEnough(QScrollArea):
+    """Scrolls up and down only, so it is never narrower than what is in it."""
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        """What is in it, and the scroll bar."""
+        inner, least = self.widget(), super().minimumSizeHint()
+        if inner is None:
+            return least
+        return QSize(inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), least.height())
 
 
 class GrowingText(QPlainTextEdit):

@@ -8,9 +8,10 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck.core.model import Changes, Claim, ClaimId
+from factcheck.ui.claims.controls import WideEnough
 from factcheck.ui.claims.evidence_list import EvidenceList
 from factcheck.ui.claims.fields import Field
 from factcheck.ui.claims.form import ClaimForm
@@ -85,7 +86,7 @@ class ClaimEditor(QWidget):
         self._none = Tinted("muted", self.tr("Choose a claim to see it whole."), self._stack)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setWordWrap(True)
-        self._scroll = QScrollArea(self._stack)
+        self._scroll = WideEnough(self._stack)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from factcheck.core.model import ClaimId, Evidence, EvidenceId
+from factcheck.ui.claims.controls import WideEnough
 from factcheck.ui.claims.evidence_files import keep_evidence, today
 from factcheck.ui.claims.fields import ChoiceField, Field, LineField, ParagraphField
 from factcheck.ui.claims.words import words_of
@@ -88,7 +88,7 @@ class EvidenceDialog(QDialog):
             rows.addLayout(row)
         rows.addLayout(self._file_row())
         rows.addStretch(1)
-        scroll = QScrollArea(self)
+        scroll = WideEnough(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,7 +100,10 @@ class EvidenceDialog(QDialog):
         whole.addWidget(scroll, 1)
         foot = self._foot()
         whole.addWidget(foot)
-        self.resize(440, min(800, body.sizeHint().height() + foot.sizeHint().height() + 8))
+        self.resize(
+            max(440, scroll.minimumSizeHint().width()),
+            min(800, body.sizeHint().height() + foot.sizeHint().height() + 8),
+        )
 
     def _file_row(self) -> QHBoxLayout:
         self._file_name = Tinted("muted", "", self)

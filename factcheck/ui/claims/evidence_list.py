@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from factcheck.core.model import ClaimId, Evidence, EvidenceId
 from factcheck.errors import InputError
 from factcheck.ui.claims.evidence_cards import EvidenceCards
 from factcheck.ui.claims.evidence_files import EvidenceFiles, today, web_address
+from factcheck.ui.claims.flow import FlowLayout
 from factcheck.ui.order import in_order
 from factcheck.ui.session import Session
 from factcheck.ui.tinted import Tinted
@@ -148,20 +149,18 @@ class EvidenceList(QWidget):
         self._paste_button.setToolTip(self.tr("Add the address in the clipboard as evidence"))
         self._add_button = self._button(self.tr("Add…"), self.add_by_hand)
         self._add_button.setAccessibleName(self.tr("Add evidence"))
-        head = QHBoxLayout()
-        head.addWidget(self._heading, 1)
+        head = FlowLayout(gap=8)
+        self._heading.setMinimumHeight(self._paste_button.sizeHint().height())
+        head.addWidget(self._heading)
         head.addWidget(self._paste_button)
         head.addWidget(self._add_button)
         self._none = Tinted("muted", self.tr("Nothing yet that supports or refutes this claim."), self)
         self._none.setWordWrap(True)
         self._tool_buttons: list[QWidget] = []
         self._tools = QWidget(self)
-        tools = QHBoxLayout(self._tools)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(4)
+        tools = FlowLayout(self._tools)  # with large letters they take two rows
         for action in (self._open, self._edit, self._delete):
             tools.addWidget(self._tool(action))
-        tools.addStretch(1)
         for action, arrow in ((self._up, Qt.ArrowType.UpArrow), (self._down, Qt.ArrowType.DownArrow)):
             button = self._tool(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

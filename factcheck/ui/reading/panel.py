@@ -103,7 +103,7 @@ class ReadingPanel(QWidget):
 
     def reset_size(self) -> None:
         """Show the text as large, and its lines as wide, as at first."""
-        self.set_point_size(theme.READING_SIZE)
+        self.set_point_size(theme.usual_reading_size())
         self.set_measure(theme.MEASURE)
 
     def set_measure(self, characters: int) -> None:
