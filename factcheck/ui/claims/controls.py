@@ -1,7 +1,7 @@
 """What behaves in a narrow, scrolling form: the form, a choice the wheel passes over, a text that grows."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from factcheck.ui import theme
@@ -56,6 +56,11 @@ class WideEnough(QScrollArea):
         if inner is None:
             return least
         return QSize(inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), least.height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is in it knows its width only now: fonts come with the first showing."""
+        super().showEvent(event)
+        self.updateGeometry()
 
 
 class GrowingText(QPlainTextEdit):
