@@ -377,3 +377,17 @@ def test_a_column_that_has_no_room_says_so_and_narrows_from_what_is_seen(
     seen = panel.view.fitting
     panel.narrower()
     assert panel.view.measure < seen
+
+
+def test_an_articles_origin_follows_the_direction_of_its_title(
+    panel: ReadingPanel, session: Session, project: Project
+) -> None:
+    draft = ArticleDraft(
+        "عنوان المقال", "نص قصير. كلمة أخرى.", "أحمد علي", "بي بي سي", "https://example.org", "2019-07-12"
+    )
+    changes = session.run(lambda: project.add_article(draft))
+    session.focus_article(next(iter(changes.articles)))
+    origin = next(label for label in panel.findChildren(QLabel) if "example.org" in label.text())
+    assert origin.alignment() & Qt.AlignmentFlag.AlignRight
+    assert origin.text().startswith("\u200f\u2068")
+    assert "\u20682019-07-12\u2069" in origin.text()

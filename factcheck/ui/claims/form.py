@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from factcheck.core.labels import Label, LabelScheme
 from factcheck.core.model import Claim
 from factcheck.ui import theme
+from factcheck.ui.card_drawing import is_right_to_left
 from factcheck.ui.claims.card import quote_font, small_font
 from factcheck.ui.claims.controls import GrowingText
 from factcheck.ui.claims.evidence_list import EvidenceList
@@ -60,7 +61,8 @@ class QuoteHeader(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self._place, 1)
         foot.addWidget(self._more)
-        rows = QVBoxLayout(self)
+        self._right = False
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(_BAR + 12, 0, 0, 0)
         rows.setSpacing(4)
         rows.addWidget(self._text)
@@ -74,6 +76,10 @@ class QuoteHeader(QWidget):
             self._more.setChecked(False)
             self._text.setPlainText(claim.quote)
             self._text.follow_text()
+            # The bar stands where the lines of the passage begin, as signs do in the article's margin.
+            self._right = is_right_to_left(claim.quote[:200])
+            beside = _BAR + 12
+            self._rows.setContentsMargins(0 if self._right else beside, 0, beside if self._right else 0, 0)
         place = self.tr("Characters {start}–{end}").format(start=f"{claim.start:,}", end=f"{claim.end:,}")
         self._place.setText(f"{whose} · {place}" if whose else place)
         self.update()
@@ -97,7 +103,7 @@ class QuoteHeader(QWidget):
         colour = QColor(theme.look(look, self._label).ink) if self._label else look.colour("rule")
         painter = QPainter(self)
         try:
-            x = 0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - _BAR
+            x = self.width() - _BAR if self._right else 0
             painter.fillRect(QRect(x, 0, _BAR, self.height()), colour)
         finally:
             painter.end()

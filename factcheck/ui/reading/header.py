@@ -12,6 +12,7 @@ from factcheck.ui.tinted import Tinted
 _LONG_TITLE = 80  # characters; longer ones are set smaller, so that the text keeps its room
 _LONG_TITLE_SCALE = 1.15
 _META_SCALE = 0.8
+_ISOLATE, _END = "\u2068", "\u2069"
 _HEIGHT_LINES = 3  # lines of a title shown; the rest is in its tool tip
 
 
@@ -49,14 +50,17 @@ class ArticleHeader(QFrame):
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         for label in (self._title, self._origin):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        parts = [_escaped(part) for part in (article.byline, article.site, _day(article.published)) if part]
+        # Each for itself, or a date between two Arabic names would be read backwards.
+        said = (article.byline, article.site, _day(article.published))
+        begin, end = ("", "") if "".join(said).isascii() else (_ISOLATE, _END)
+        parts = [f"{begin}{_escaped(part)}{end}" for part in said if part]
         if article.url.startswith(("http://", "https://")):
             link = self.tr("Open the page")
-            parts.append(f'<a href="{_escaped(article.url)}">{_escaped(link)}</a>')
+            parts.append(f'{begin}<a href="{_escaped(article.url)}">{_escaped(link)}</a>{end}')
             self._origin.setToolTip(_escaped(article.url))
         else:
             self._origin.setToolTip("")
-        self._origin.setText(" &nbsp;·&nbsp; ".join(parts))
+        self._origin.setText(("\u200f" if right else "") + " &nbsp;·&nbsp; ".join(parts))
         self._origin.setVisible(bool(parts))
         self.setVisible(bool(parts) or not titled)
 
