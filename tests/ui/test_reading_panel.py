@@ -94,7 +94,9 @@ def test_an_article_is_shown_with_its_origin(panel: ReadingPanel, article: Artic
 
 
 def title_shown(panel: ReadingPanel) -> bool:
-    return any(label.isVisible() for label in panel.findChildren(QLabel) if label.accessibleName().startswith("Title"))
+    return any(
+        label.isVisible() for label in panel.findChildren(QLabel) if label.accessibleDescription().startswith("Title")
+    )
 
 
 def test_a_title_that_the_text_begins_with_is_not_shown_twice(
