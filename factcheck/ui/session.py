@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from factcheck.errors import FactcheckError, NoReviewerError
+from factcheck.ui.coverages import Coverages
 from factcheck.ui.focus import Focus
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Session(Focus):
         super().__init__(parent)
         self._waiting: Callable[[], object] | None = None
         self._refusal: FactcheckError | None = None
+        self.coverages = Coverages(self)
 
     # The project
 

@@ -1,6 +1,7 @@
 """The reading view: the article's text with the reviewers' claims under it."""
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import (
@@ -19,10 +20,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import ClaimId
 from factcheck.ui.reading.ink import Hits, Ink
+from factcheck.ui.reading.looked import Looked
 from factcheck.ui.reading.marks import Mark, MarkIndex
 from factcheck.ui.reading.ruler import Ruler
 from factcheck.ui.reading.text_view import TextView
 from factcheck.ui.session import Session
+
+if TYPE_CHECKING:
+    from factcheck.core.coverage import Coverage
 
 _FLASH_STEPS = 8
 _FLASH_INTERVAL = 45  # ms: about a third of a second in all, once, so that nobody is bothered by it
@@ -41,6 +46,7 @@ class ReadingView(TextView):
         self._session = session
         self._scheme: LabelScheme | None = None
         self._ink = Ink(self._column)
+        self._looked = Looked(self._ink)
         self._ruler = Ruler(self)
         self.setVerticalScrollBar(self._ruler)
         self._actions: list[QAction] = []
@@ -65,6 +71,7 @@ class ReadingView(TextView):
         index = MarkIndex(marks)
         self.set_text(text, heading)
         self._ink.load(self._source, scheme, index)
+        self._looked.load(self._source)
         self._ruler.load(index, len(text), scheme)
 
     def set_labels(self, scheme: LabelScheme | None) -> None:
@@ -94,6 +101,14 @@ class ReadingView(TextView):
         if focus is not None and index.get(focus.id) is not focus:
             self._ink.focus = index.get(focus.id)
             self._ruler.set_focus(self._ink.focus)
+
+    def show_looked(self, coverage: "Coverage | None") -> None:
+        """Show how far the article has been looked at, painting only what looks different now."""
+        viewport = self.viewport()
+        places = {block.blockNumber(): (block, top, height) for block, top, height in self.visible_blocks()}
+        for block in self._looked.follow(coverage, [block for block, _top, _height in places.values()]):
+            _block, top, height = places[block.blockNumber()]
+            viewport.update(0, int(top) - _OVERHANG, viewport.width(), int(height) + 2 * _OVERHANG)
 
     def focus_claim(self, claim: ClaimId | None) -> None:
         """Frame this claim, scroll to it and flash it; no flash for one that was clicked here."""
@@ -133,6 +148,7 @@ class ReadingView(TextView):
         """Show the text larger or smaller; the top line stays."""
         super().set_point_size(size)
         self._ink.set_em(self._em)
+        self._looked.forget()
 
     def marks_at(self, point: QPointF) -> list[Mark]:
         """The claims at a point of the viewport, the smallest first: in the text, or by a sign in the margin."""
@@ -192,6 +208,13 @@ class ReadingView(TextView):
             if any(low < end and high > start for low, high in touched):
                 viewport.update(0, int(top) - _OVERHANG, viewport.width(), int(height) + 2 * _OVERHANG)
 
+    def _paint_looked(self, blocks: list[tuple[QTextBlock, float]]) -> None:
+        painter = QPainter(self.viewport())
+        try:
+            self._looked.paint(painter, blocks, self.passage() or (0, 0), self._ink.hits)
+        finally:
+            painter.end()
+
     def _paint_over_selection(self, area: QRect, blocks: list[tuple[QTextBlock, float]]) -> None:
         """Underlines of the claims that a selection would hide."""
         cursor = self.textCursor()
@@ -217,12 +240,14 @@ class ReadingView(TextView):
         finally:
             painter.end()
         super().paintEvent(event)
+        self._paint_looked(blocks)
         if self.textCursor().hasSelection():
             self._paint_over_selection(event.rect(), blocks)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The column moves, and the claims with it."""
         self._ink.forget()
+        self._looked.forget()
         super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
