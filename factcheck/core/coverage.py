@@ -155,7 +155,7 @@ class Coverage:
     def state_at(self, position: int) -> int:
         """State of the sentence that holds a code point, its white space included; punctuation alone is NOTHING."""
         index = max(0, self._index(position))
-        if not self._starts or position >= self._reached > 0 and not self.complete:
+        if not self._starts or (position >= self._reached and not self.complete):
             return NOT_LOOKED
         if self._states[index] == _BLANK:
             return CLAIM if self._claims[index] else NOTHING
