@@ -19,6 +19,7 @@ from factcheck.core.text import trim
 NOT_LOOKED, NOTHING, CLAIM = 0, 1, 2
 """States of a sentence."""
 
+_REMEMBERED = 10_000  # passages touched by acts
 _BLANK = 3  # pieces of punctuation alone: nobody has to look at them
 
 Place = tuple[int, int]
@@ -49,6 +50,8 @@ class Coverage:
         self._states = bytearray()
         self._reaching: tuple[list[Place], list[Place]] = ([], [])  # claims and passed that go on behind `_reached`
         self._looked = self._total = 0
+        self.touched: list[Place] = []
+        """Passages that acts have touched so far, for whoever follows; another list once there were too many."""
 
     @classmethod
     def of(cls, text: str, claims: Iterable[Place], passed: Iterable[Place] = ()) -> "Coverage":
@@ -121,6 +124,8 @@ class Coverage:
         added_passed: Iterable[Place] = (),
     ) -> None:
         """Some passages have gone and some have come. What starts behind :attr:`reached` is asked for later."""
+        if len(self.touched) > _REMEMBERED:
+            self.touched = []
         for which, step, places in (
             (0, -1, removed_claims),
             (0, 1, added_claims),
@@ -129,6 +134,7 @@ class Coverage:
         ):
             counts, reaching = (self._claims, self._passed)[which], self._reaching[which]
             for start, end in places:
+                self.touched.append((start, end))
                 if start >= self._reached:
                     continue
                 self._count(counts, start, end, step)

@@ -51,6 +51,7 @@ class Findings:
         self._article: ArticleId | None = None
         self._text = ""
         self._coverage: Coverage | None = None
+        self._touched: list[tuple[int, int]] = []
         self._seen = 0
         self._reached = 0
         self._starts: list[int] = []
@@ -62,7 +63,8 @@ class Findings:
         self.forget()
         self._project, self._article, self._text = project, article, project.text(article)
         self._coverage = project.coverage(article)
-        self._seen = len(self._coverage.touched)
+        self._touched = self._coverage.touched
+        self._seen = len(self._touched)
 
     @property
     def article(self) -> "ArticleId | None":
@@ -127,8 +129,8 @@ class Findings:
         if coverage is None or project is None or article is None:
             return False
         now = project.coverage(article)
-        touched = coverage.touched[self._seen :]
-        if now is not coverage or len(touched) > _FEW or sum(end - start for start, end in touched) > _SHORT:
+        touched = self._touched[self._seen :]
+        if now is not coverage or coverage.touched is not self._touched or len(touched) > _FEW or sum(end - start for start, end in touched) > _SHORT:
             self.load(project, article)  # other sentences, or so many that all may be looked at again
             return True
         self._seen += len(touched)

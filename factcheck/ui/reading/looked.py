@@ -24,7 +24,7 @@ VEIL = 0.22
 """How much of the paper lies over words passed over: they stay above a contrast of 7 (tests/test_palette.py)."""
 _KEPT = 400  # paragraphs
 _AWAY = 7.0  # pixels between the hairline and the text
-_WIDE = 1.5
+_WIDE = 1.0
 
 Passages = list[tuple[int, int]]
 
@@ -142,7 +142,7 @@ class Looked:
             left_over.update(range(paragraph.row_of(start), last + 1))
         column = self._ink.column
         right = column.is_right_to_left(block)
-        x = column.left + column.width + _AWAY - _WIDE if right else column.left - _AWAY
+        x = round(column.left + column.width + _AWAY if right else column.left - _AWAY - _WIDE)
         lines = list[QRectF]()
         for number, row in enumerate(paragraph.rows):
             if number in left_over:
