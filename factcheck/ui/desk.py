@@ -36,6 +36,7 @@ class Desk(QSplitter):
         self.setSizes(list(_WIDTHS))
         self.claims.edit_requested.connect(self.claims.edit_claim)
         self.library.reading_requested.connect(self.focus_reading)
+        self.claims.reading_requested.connect(self.focus_reading)
 
     def restore(self, columns: QByteArray) -> None:
         """Give the columns the widths they had; nothing when none are remembered."""
