@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from factcheck.ui import theme
-from factcheck.ui.actions import PASSAGE_MENU, TOOL_BAR, Actions, Handler, label_id
+from factcheck.ui.actions import ESCAPE, PASSAGE_MENU, TOOL_BAR, Actions, Handler, label_id
 from factcheck.ui.bindings import part_handlers
 from factcheck.ui.file_acts import ENDING, FileActs
 from factcheck.ui.jobs import Jobs
@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.messages = MessageBar()
         self.files = FileActs(session, self.jobs, settings, self.messages, self)
-        self.actions_ = Actions(session, self._handlers(), self)
+        self.actions_ = Actions(session, self._handlers(), self, settings.keys)
         self._lay_out()
         self._connect()
         self._on_project_opened()
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.messages.show_error)
         session.reviewer_requested.connect(self._on_reviewer_requested)
         self.jobs.failed.connect(self.messages.show_error)
+        self.actions_.keys_changed.connect(self._on_keys_changed)
         self.files.opened.connect(self._on_opened)
         self._status.reviewer_requested.connect(self._on_reviewer_requested)
 
@@ -154,7 +155,9 @@ class MainWindow(QMainWindow):
             **part_handlers(self._session, self.files, self._on_desk, self._on_settled),
             **{f"mode-{mode}": partial(self._on_mode, mode) for mode in MODES},
             "reviewer": self._on_reviewer_requested,
+            "commands": self._on_commands,
             "keys": self._on_keys,
+            "change-keys": self._on_change_keys,
             "quit": self.close,
         }
 
@@ -177,10 +180,22 @@ class MainWindow(QMainWindow):
         theme.set_mode(mode)
 
     def _on_keys(self) -> None:
-        from factcheck.ui.dialogs import KeysSheet
+        from factcheck.ui.keys_sheet import KeysSheet
 
-        project = self._session.project
-        KeysSheet(project.labels if project is not None else None, self).open()
+        KeysSheet(self.actions_, self).open()
+
+    def _on_change_keys(self) -> None:
+        from factcheck.ui.keys_dialog import KeysDialog
+
+        KeysDialog(self.actions_, self).open()
+
+    def _on_keys_changed(self) -> None:
+        self._settings.keys = self.actions_.keys.stored
+
+    def _on_commands(self) -> None:
+        from factcheck.ui.commands import CommandPalette
+
+        CommandPalette(self._session, self.actions_, self).open()
 
     def _on_reviewer_requested(self) -> None:
         from factcheck.ui.dialogs import ReviewerDialog
@@ -252,7 +267,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted goes back to the article."""
-        if event.key() == _ESCAPE:
+        if event.key() == _ESCAPE and ESCAPE in self.actions_.keys.of("reading"):
             self.actions_["reading"].trigger()
         else:
             super().keyPressEvent(event)
