@@ -71,15 +71,18 @@ class Readiness(Passages):
 
     def ready(self, article: ArticleId) -> Ready:
         """What is left for me on an article; true when it can be submitted with nothing overlooked."""
-        me = self.require_me()
+        self.require_me()
         self.article(article)
         coverage = self.coverage(article)
         while not coverage.grow():
             pass
+        return Ready(coverage.unlooked(), *self.lacking(article), self.unmarked(article, (FIGURE,)))
+
+    def lacking(self, article: ArticleId) -> tuple[list[ClaimId], list[ClaimId]]:
+        """My claims on an article without evidence and those without a reason, of the labels that want one."""
         want_evidence = [label.key for label in self.labels.labels if label.evidence]
         want_reason = [label.key for label in self.labels.labels if label.reasons]
-        no_evidence, no_reason = self.store.lacking(article, me.id, want_evidence, want_reason)
-        return Ready(coverage.unlooked(), no_evidence, no_reason, self.unmarked(article, (FIGURE,)))
+        return self.store.lacking(article, self.require_me().id, want_evidence, want_reason)
 
     def differing(self, article: ArticleId) -> list[Place]:
         """Passages on which claims of reviewers who submitted, and mine, overlap with different labels."""

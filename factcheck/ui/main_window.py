@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._on_changed)
         session.failed.connect(self.messages.show_error)
         session.reviewer_requested.connect(self._on_reviewer_requested)
+        session.check_requested.connect(self._on_check_requested)
         self.jobs.failed.connect(self.messages.show_error)
         self.actions_.keys_changed.connect(self._on_keys_changed)
         self.files.opened.connect(self._on_opened)
@@ -196,6 +197,13 @@ class MainWindow(QMainWindow):
         from factcheck.ui.commands import CommandPalette
 
         CommandPalette(self._session, self.actions_, self).open()
+
+    def _on_check_requested(self, submit: bool) -> None:
+        from factcheck.ui.ready import ReadyCheck
+
+        check = ReadyCheck(self._session, self, submit)
+        check.reading_requested.connect(self._on_opened)
+        check.start()
 
     def _on_reviewer_requested(self) -> None:
         from factcheck.ui.dialogs import ReviewerDialog

@@ -29,6 +29,7 @@ class Session(Walk):
 
     changed = Signal(object)  # Changes: project data changed; views re-read
     failed = Signal(object)  # FactcheckError: shown by messages alone
+    check_requested = Signal(bool)  # what is left of the article in focus? True: submit it when that is nothing
     reviewer_requested = Signal()  # an act waits for somebody's name: answer with use_reviewer
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -228,6 +229,18 @@ class Session(Walk):
             self.run(partial(project.move, id_, *there))
         else:
             self.selection = there
+
+    def check_ready(self, submit: bool = False) -> None:
+        """Ask what is left of the article in focus; with ``submit`` it is submitted when that is nothing.
+
+        One that is submitted already is reopened by ``submit``.
+        """
+        if self.project is None or self.article is None or self._asks_for_reviewer(partial(self.check_ready, submit)):
+            return
+        if submit and self.submitted:
+            self.toggle_submitted()
+        else:
+            self.check_requested.emit(submit)
 
     def toggle_submitted(self) -> None:
         """Say that the reviewer is done with the article in focus, or reopen it."""

@@ -53,6 +53,13 @@ class Walk(Focus):
             self._put(passage)
             self._leave_claim()
 
+    def visit(self, position: int) -> None:
+        """Take the reader to the sentence at a code point, as walking there does."""
+        passage = _sentence_near(self._text(), position)
+        if passage is not None:
+            self._begin.stop()
+            self._walk_to(passage)
+
     def move_sentence(self, step: int) -> None:
         """Go to the next (``step`` +1) or previous sentence."""
         here = self._here()

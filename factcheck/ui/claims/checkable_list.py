@@ -1,5 +1,6 @@
 """What is checkable in the article and not marked yet: sentences as cards, by kind; choosing one goes there."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -63,13 +64,16 @@ class CheckableList(QWidget):
 
     def focus_cards(self) -> bool:
         """Put the keyboard into the cards, or on what stands in their place; False when there is neither."""
-        if not self.isVisible():
+        if self.table.isVisible():
+            n = self._nearest() if self.table.current_n() is None else None
+            if n is not None:
+                self._go(n)
+            self.table.setFocus(_SHORTCUT)
+        elif self._clear.isVisible():
+            self._clear.setFocus(_SHORTCUT)
+        else:
             return False
-        for place in (self.table, self._clear, *self._chips):
-            if place.isVisible():
-                place.setFocus(_SHORTCUT)
-                return True
-        return False
+        return True
 
     def next_unmarked(self, step: int) -> None:
         """Go to the next (``step`` +1) or previous sentence with something unmarked, looking for it if need be."""
@@ -152,9 +156,18 @@ class CheckableList(QWidget):
             if gone:
                 self.table.select(None)
         self._show_counts()
-        if gone and self.table.hasFocus() and self._model.ns:
-            # Whoever marks from the list goes on with what comes next in it.
+        if not self.table.hasFocus() or not self._model.ns:
+            return
+        if gone:  # whoever marks from the list goes on with what comes next in it
             self._go(self._model.ns[min(place, len(self._model.ns) - 1)])
+        elif before is None and (n := self._nearest()) is not None:
+            self._go(n)
+
+    def _nearest(self) -> int | None:
+        """The finding of the list at the sentence that the reader is on, or the first one behind it."""
+        ns, sentence = self._model.ns, self._session.sentence
+        at = bisect_left(ns, sentence[0]) if sentence is not None else 0
+        return ns[min(at, len(ns) - 1)] if ns else None
 
     def _show_counts(self) -> None:
         findings, shown = self._findings, len(self._model.ns)
@@ -173,15 +186,18 @@ class CheckableList(QWidget):
             chip.set_count(findings.kinds[chip.kind])
             chip.setVisible(findings.kinds[chip.kind] > 0 or chip.isChecked())
         self._head.setVisible(total > 0 or not findings.complete)
-        self._stack.setCurrentWidget(self.table if shown else self._empty)
-        if not shown:
+        some = shown > 0 or not findings.complete
+        if not some:
             self._words.setText(self._why_empty(total))
+            if self.table.hasFocus():
+                # The keyboard would go anywhere with the table.
+                self._session.announced.emit(self._words.text())
+                self.reading_requested.emit()
+        self._stack.setCurrentWidget(self.table if some else self._empty)
         self._clear.setVisible(findings.complete and total > 0)
         self.counted.emit(total if findings.complete and findings.article is not None else -1)
 
     def _why_empty(self, total: int) -> str:
-        if not self._findings.complete:
-            return self.tr("Still looking…")
         if total:
             return self.tr("No sentence has anything of these kinds that is not marked yet.")
         return self.tr("Everything checkable in this article is marked or passed over.")

@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.core.checkable import Hit
 from factcheck.core.sentences import end_after
 
 if TYPE_CHECKING:
-    from factcheck.core.checkable import Hit
     from factcheck.core.coverage import Coverage
     from factcheck.core.model import ArticleId
     from factcheck.project import Project
@@ -34,7 +34,7 @@ class Finding(NamedTuple):
     end: int
     text: str
     """The sentence, or the beginning of a long one."""
-    hits: "tuple[Hit, ...]"
+    hits: tuple[Hit, ...]
     before: int
     """Code points of the text between the sentence's beginning and ``text``."""
 

@@ -7,9 +7,10 @@ list of what is not marked yet when somebody first asks for it.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck.ui.claims.chips import Tinted
+from factcheck.ui.claims.tabs import QuietTabs
 from factcheck.ui.session import Session
 
 if TYPE_CHECKING:
@@ -106,11 +107,9 @@ class ClaimsPanel(QWidget):
         self._tabs.setVisible(some)
         self._nothing.setVisible(not some)
 
-    def _make_tabs(self) -> QTabBar:
-        self._tabs = QTabBar(self)
+    def _make_tabs(self) -> QuietTabs:
+        self._tabs = QuietTabs(self)
         self._tabs.setAccessibleName(self.tr("Lists of the article"))
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(True)
         self._tabs.addTab(self.tr("Claims"))
         self._tabs.addTab(self.tr("Not marked yet"))
         self._tabs.setTabToolTip(CHECKABLE, self.tr("What is checkable in the article and not marked yet"))

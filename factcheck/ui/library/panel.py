@@ -311,7 +311,7 @@ class LibraryPanel(QWidget):
         submit = self.tr("Reopen the article") if row.state == "submitted" else self.tr("Submit the article")
         for text, act in (
             (self.tr("Edit details…"), self.edit_details),
-            (submit, self._session.toggle_submitted),
+            (submit, partial(self._session.check_ready, submit=True)),
             (self.tr("Remove from the project"), self.remove_article),
         ):
             action = menu.addAction(text)

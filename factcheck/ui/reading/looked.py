@@ -71,32 +71,26 @@ class Looked:
         self._blocks = kept
         return other
 
-    def paint(
-        self,
-        painter: QPainter,
-        blocks: list[tuple[QTextBlock, float]],
-        chosen: tuple[int, int],
-        hits: Hits,
-    ) -> None:
-        """Paint over the text of these paragraphs; what is ``chosen`` or found is not veiled."""
-        if self._coverage is None or self._source is None:
+    def paint_lines(self, painter: QPainter, blocks: list[tuple[QTextBlock, float]]) -> None:
+        """Paint the hairlines beside these paragraphs, each given with the y of its top."""
+        if self._coverage is None:
             return
-        look = theme.current()
-        veil, line = QColor(look.colour("paper")), look.colour("faint")
-        veil.setAlphaF(VEIL)
+        colour = theme.current().colour("faint")
         for block, top in blocks:
-            made = self._block(block)
-            if not made.lines and not made.veils:
-                continue
-            painter.translate(0.0, top)
-            for rect in made.lines:
-                painter.fillRect(rect, line)
-            for start, end, rects in made.veils:
-                if (start < chosen[1] and end > chosen[0]) or _found(hits, start, end):
-                    continue
-                for rect in rects:
-                    painter.fillRect(rect, veil)
-            painter.translate(0.0, -top)
+            for rect in self._block(block).lines:
+                painter.fillRect(rect.translated(0.0, top), colour)
+
+    def veils(self, blocks: list[tuple[QTextBlock, float]], chosen: tuple[int, int], hits: Hits) -> list[QRectF]:
+        """What to veil of these paragraphs; what is ``chosen`` or found is not veiled."""
+        if self._coverage is None:
+            return []
+        return [
+            rect.translated(0.0, top)
+            for block, top in blocks
+            for start, end, rects in self._block(block).veils
+            if not (start < chosen[1] and end > chosen[0]) and not _found(hits, start, end)
+            for rect in rects
+        ]
 
     def _states(self, block: QTextBlock) -> tuple[Passages, Passages]:
         start, end = self._ink.span(block)
@@ -153,6 +147,13 @@ class Looked:
             else:
                 lines.append(QRectF(x, top, _WIDE, bottom - top))
         return lines
+
+
+def veil() -> QColor:
+    """The colour that lies over words passed over."""
+    colour = QColor(theme.current().colour("paper"))
+    colour.setAlphaF(VEIL)
+    return colour
 
 
 def _found(hits: Hits, start: int, end: int) -> bool:

@@ -23,7 +23,7 @@ from factcheck.core.model import ClaimId
 from factcheck.ui.messages import announce
 from factcheck.ui.reading.cursor import SentenceCursor
 from factcheck.ui.reading.ink import Hits, Ink
-from factcheck.ui.reading.looked import Looked
+from factcheck.ui.reading.looked import Looked, veil
 from factcheck.ui.reading.marks import Mark, MarkIndex
 from factcheck.ui.reading.ruler import Ruler
 from factcheck.ui.reading.text_view import TextView
@@ -271,12 +271,16 @@ class ReadingView(TextView):
             if any(low < end and high > start for low, high in touched):
                 viewport.update(0, int(top) - _OVERHANG, viewport.width(), int(height) + 2 * _OVERHANG)
 
-    def _paint_looked(self, blocks: list[tuple[QTextBlock, float]]) -> None:
-        painter = QPainter(self.viewport())
-        try:
-            self._looked.paint(painter, blocks, self.passage() or (0, 0), self._ink.hits)
-        finally:
-            painter.end()
+    def _paint_veils(self, blocks: list[tuple[QTextBlock, float]]) -> None:
+        """Let what was passed over recede."""
+        veils = self._looked.veils(blocks, self.passage() or (0, 0), self._ink.hits)
+        if veils:
+            painter, colour = QPainter(self.viewport()), veil()
+            try:
+                for rect in veils:
+                    painter.fillRect(rect, colour)
+            finally:
+                painter.end()
 
     def _paint_over_selection(self, area: QRect, blocks: list[tuple[QTextBlock, float]]) -> None:
         """Underlines of the claims that a selection would hide."""
@@ -299,12 +303,13 @@ class ReadingView(TextView):
         blocks = [(block, top) for block, top, _height in self.visible_blocks(event.rect())]
         painter = QPainter(self.viewport())
         try:
+            self._looked.paint_lines(painter, blocks)
             self._sentence.paint(painter, blocks)
             self._ink.paint(painter, blocks)
         finally:
             painter.end()
         super().paintEvent(event)
-        self._paint_looked(blocks)
+        self._paint_veils(blocks)
         if self.textCursor().hasSelection():
             self._paint_over_selection(event.rect(), blocks)
 
