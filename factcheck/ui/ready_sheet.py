@@ -1,6 +1,5 @@
 """The sheet that lists what is left of an article before it is submitted; each row goes there."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 from factcheck.ui import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.core.model import ClaimId
     from factcheck.project.readiness import Ready
     from factcheck.ui.session import Session
@@ -43,6 +44,21 @@ class _Rows(QTreeWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAllColumnsShowFocus(True)
         self.itemDoubleClicked.connect(self._on_chosen)
+
+    def lay_out(self, height: int) -> None:
+        """Give all rows this height; open the short lists, so that every heading is in sight."""
+        tops = [self.topLevelItem(number) for number in range(self.topLevelItemCount())]
+        for top in tops:
+            if top is not None:
+                top.setSizeHint(0, QSize(0, height))
+                top.setExpanded(top.childCount() <= _OPEN or len(tops) == 1)
+
+    def go_to_first(self) -> None:
+        """Put the keyboard on the first thing that is left."""
+        first = self.topLevelItem(0)
+        if first is not None:
+            self.setCurrentItem(first.child(0) if first.isExpanded() else first)
+        self.setFocus()
 
     def _on_chosen(self, item: QTreeWidgetItem) -> None:
         place = item.data(0, _PLACE)
@@ -118,9 +134,7 @@ class ReadySheet(QDialog):
             (self._back if submitted else self._submit).setFocus()
             self._submit.setDefault(not submitted)
         else:
-            first = self._rows.topLevelItem(0)
-            self._rows.setCurrentItem(first.child(0) if first.isExpanded() else first)
-            self._rows.setFocus()
+            self._rows.go_to_first()
 
     def _sentence(self, ready: "Ready", submitted: bool) -> str:
         if ready:
@@ -157,11 +171,7 @@ class ReadySheet(QDialog):
             [(_cut(text[start : start + 2 * _LONGEST][: end - start]), start) for start, end in ready.unread[:_MOST]],
             len(ready.unread),
         )
-        height = self.fontMetrics().height() + theme.SPACE
-        self._rows.topLevelItem(0).setSizeHint(0, QSize(0, height))  # rows are of one height, the first one's
-        for number in range(self._rows.topLevelItemCount()):
-            top = self._rows.topLevelItem(number)
-            top.setExpanded(top.childCount() <= _OPEN or self._rows.topLevelItemCount() == 1)
+        self._rows.lay_out(self.fontMetrics().height() + theme.SPACE)
 
     def _section(self, heading: str, rows: "Sequence[tuple[str, int | ClaimId]]", total: int) -> None:
         if not rows:
@@ -186,7 +196,9 @@ class ReadySheet(QDialog):
             return "", claim
         found = project.claim(claim)
         label = project.labels.get(found.label)
-        words = self.tr("{label}: “{quote}”").format(label=label.name if label else found.label, quote=_cut(found.quote))
+        words = self.tr("{label}: “{quote}”").format(
+            label=label.name if label else found.label, quote=_cut(found.quote)
+        )
         return words, claim
 
     def _figure(self, text: str, start: int, end: int) -> str:

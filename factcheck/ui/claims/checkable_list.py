@@ -173,7 +173,9 @@ class CheckableList(QWidget):
         findings, shown = self._findings, len(self._model.ns)
         total = len(findings)
         if findings.complete:
-            text = self.tr("{shown} of %n sentence(s)", "", total) if self._shown else self.tr("%n sentence(s)", "", total)
+            text = (
+                self.tr("{shown} of %n sentence(s)", "", total) if self._shown else self.tr("%n sentence(s)", "", total)
+            )
             # Only a loaded translation knows the plural; the English of the source is completed here.
             text = text.replace("(s)", "" if total == 1 else "s").format(shown=f"{shown:,}")
         else:

@@ -130,7 +130,12 @@ class Findings:
             return False
         now = project.coverage(article)
         touched = self._touched[self._seen :]
-        if now is not coverage or coverage.touched is not self._touched or len(touched) > _FEW or sum(end - start for start, end in touched) > _SHORT:
+        if (
+            now is not coverage
+            or coverage.touched is not self._touched
+            or len(touched) > _FEW
+            or sum(end - start for start, end in touched) > _SHORT
+        ):
             self.load(project, article)  # other sentences, or so many that all may be looked at again
             return True
         self._seen += len(touched)

@@ -122,7 +122,9 @@ class ClaimsPanel(QWidget):
         self._lists.setCurrentWidget(self._need_checkable() if tab == CHECKABLE else self._list)
 
     def _on_counted(self, count: int) -> None:
-        name = self.tr("Not marked yet ({count})").format(count=f"{count:,}") if count >= 0 else self.tr("Not marked yet")
+        name = (
+            self.tr("Not marked yet ({count})").format(count=f"{count:,}") if count >= 0 else self.tr("Not marked yet")
+        )
         if name != self._tabs.tabText(CHECKABLE):
             self._tabs.setTabText(CHECKABLE, name)
 

@@ -37,7 +37,9 @@ class QuietTabs(QTabBar):
                 painter.setRenderHint(_ANTIALIASING)
                 painter.setPen(QPen(look.colour("accent"), 2.0))
                 painter.setBrush(_NO_BRUSH)
-                painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -_LINE - 2), theme.SPACE_SMALL, theme.SPACE_SMALL)
+                painter.drawRoundedRect(
+                    QRectF(box).adjusted(2, 2, -2, -_LINE - 2), theme.SPACE_SMALL, theme.SPACE_SMALL
+                )
                 painter.setRenderHint(_ANTIALIASING, on=False)
 
     # Qt overrides

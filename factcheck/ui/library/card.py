@@ -1,7 +1,6 @@
 """An article as a card: its title, where and when it appeared, its claims by label, and how far I am."""
 
 import math
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
@@ -13,6 +12,8 @@ from factcheck.ui.cards import CardDelegate
 from factcheck.ui.paging import PagedModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factcheck.core.coverage import Progress
     from factcheck.core.model import ArticleId
     from factcheck.store.reads import ArticleRow

@@ -1,4 +1,4 @@
-"""How far the reading has come, shown quietly: what was passed over recedes, and a fine line runs beside the lines read.
+"""How far the reading has come, shown quietly: what was passed over recedes, and a fine line runs beside what is read.
 
 A sentence marked as nothing to check is veiled, which is all that can be seen of it: claims have a tint, and what
 nobody has looked at yet keeps its full ink. Beside the text, where lines begin, a hairline accompanies each line on
