@@ -200,9 +200,9 @@ class Coverage:
         return self._states.count(NOT_LOOKED), self._states.count(NOTHING), self._states.count(CLAIM)
 
     def between(self, start: int, end: int) -> list[Place]:
-        """All sentences in ``[start, end)``, cut ones too, whatever their state; white space belongs to none."""
+        """All sentences in ``[start, end)``, cut ones too, whatever their state; punctuation alone is none."""
         low, high = bisect_right(self._ends, start), bisect_left(self._starts, end)
-        return [self._place(index) for index in range(low, high)]
+        return [self._place(index) for index in range(low, high) if self._states[index] != _BLANK]
 
     def _with_state(self, state: int, start: int, end: int | None) -> list[Place]:
         high = len(self._starts) if end is None else bisect_left(self._starts, end)
