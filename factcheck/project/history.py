@@ -3,7 +3,7 @@
 from typing import Any, NamedTuple
 
 from factcheck.core.model import ArticleId, ClaimId
-from factcheck.project.coverage import Coverages
+from factcheck.project.readiness import Readiness
 from factcheck.store.reads import LogRow
 
 
@@ -21,7 +21,7 @@ class HistoryEntry(NamedTuple):
     after: dict[str, Any] | None
 
 
-class History(Coverages):
+class History(Readiness):
     """Reading the log."""
 
     def history(self, *, claim: ClaimId | None = None, article: ArticleId | None = None) -> list[HistoryEntry]:

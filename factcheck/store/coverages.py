@@ -1,7 +1,6 @@
 """What coverage and the check before submitting read: passages, and what a claim lacks."""
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 from factcheck.core.model import ArticleId, ClaimId, ReviewerId
 from factcheck.store.cards import Cards
@@ -11,15 +10,6 @@ from factcheck.store.connection import in_words
 _CLAIMS = """SELECT start, "end" FROM claim WHERE article = ? AND live = 1 AND start >= ? AND start < ? {mine}
              ORDER BY start"""
 _PASSED = 'SELECT start, "end" FROM reading WHERE article = ? AND live = 1 {mine} AND start >= ? AND start < ?'
-
-
-class LabelledPlace(NamedTuple):
-    """A claim's passage, label and reviewer, for comparing reviewers."""
-
-    start: int
-    end: int
-    label: str
-    reviewer: int
 
 
 @in_words
@@ -35,6 +25,18 @@ class Coverages(Cards):
             return self._sql.execute(_CLAIMS.format(mine=""), values).fetchall()
         return self._sql.execute(
             _CLAIMS.format(mine="AND +reviewer = ?"), [*values, self._number("person", reviewer)]
+        ).fetchall()
+
+    def claim_places_on(
+        self, article: ArticleId, reviewer: ReviewerId | None, low: int, high: int
+    ) -> list[tuple[int, int]]:
+        """Passages of claims that share a character with ``[low, high)``: a reviewer's or everybody's."""
+        mine = "" if reviewer is None else "AND +reviewer = ?"
+        values = [self._number("article", article), high, low]
+        return self._sql.execute(
+            f"""SELECT start, "end" FROM claim WHERE article = ? AND live = 1 AND start < ? AND "end" > ? {mine}
+                ORDER BY start""",
+            values if reviewer is None else [*values, self._number("person", reviewer)],
         ).fetchall()
 
     def passed_places(
@@ -80,12 +82,11 @@ class Coverages(Cards):
         ).fetchall()
         return [ClaimId(row[0].hex()) for row in evidence], [ClaimId(row[0].hex()) for row in reason]
 
-    def labelled_places(self, article: ArticleId, me: ReviewerId | None) -> list[LabelledPlace]:
-        """Claims of the reviewers who have submitted the article, and of ``me``, in text order."""
-        rows = self._sql.execute(
+    def labelled_places(self, article: ArticleId, me: ReviewerId | None) -> list[tuple[int, int, str, int]]:
+        """``(start, end, label, whose)`` of the claims of reviewers who have submitted the article, and of ``me``."""
+        return self._sql.execute(
             """SELECT start, "end", label, reviewer FROM claim WHERE article = ?1 AND live = 1
                AND (reviewer = ?2 OR reviewer IN
-                    (SELECT reviewer FROM submission WHERE article = ?1 AND live = 1)) ORDER BY start, "end" """,
+                    (SELECT reviewer FROM submission WHERE article = ?1 AND live = 1))""",
             (self._number("article", article), self._number("person", me) if me else -1),
-        )
-        return [LabelledPlace(*row) for row in rows]
+        ).fetchall()

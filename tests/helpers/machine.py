@@ -166,6 +166,23 @@ class Reviewing(RuleBasedStateMachine):
         if self.do(self.project.attach, item, name, data):
             assert self.project.attachment(item) == data
 
+    @rule(n=PICK, at=st.integers(-1, 99))
+    def split(self, n, at):
+        claim = self.pick("claim", n)
+        had = len(self.project.evidence(claim))
+        if changes := self.do(self.project.split, claim, at):
+            assert len(changes.claims) == 2
+            assert len(changes.evidence) == had
+            assert [len(self.project.evidence(half)) for half in changes.claims] == [had, had]
+
+    @rule(n=PICK, m=PICK)
+    def join(self, n, m):
+        claim, other = self.pick("claim", n), self.pick("claim", m)
+        had = len(self.project.evidence(claim)) + len(self.project.evidence(other))
+        if self.do(self.project.join, claim, other):
+            assert len(self.project.evidence(claim)) == had
+            assert not self.project.has_claim(other)
+
     @rule(n=PICK, low=st.integers(0, 99), high=st.integers(0, 99))
     def pass_over(self, n, low, high):
         article = self.pick("article", n)
