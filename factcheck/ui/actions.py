@@ -350,6 +350,10 @@ class Actions(QObject):
         """Every action, in the table's order, the labels last."""
         return list(self._by_id.values())
 
+    def labels(self) -> list[QAction]:
+        """The actions that give the labels of the open project."""
+        return [action for name, action in self._by_id.items() if name.startswith("label:")]
+
     def keys_of(self, id_: str) -> tuple[str, ...]:
         """Keys an action or a label answers to now."""
         return self._given.get(id_, ())
@@ -380,7 +384,7 @@ class Actions(QObject):
                 separator.setSeparator(True)
                 found.append(separator)
             elif id_ == LABELS:
-                found += [action for name, action in self._by_id.items() if name.startswith("label:")]
+                found += self.labels()
             else:
                 found.append(self._by_id[id_])
         return found

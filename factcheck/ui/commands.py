@@ -42,6 +42,7 @@ class CommandPalette(QDialog):
     def __init__(self, session: Session, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
+        self._window = parent
         self._commands = commands(actions)
         self._found: list[Command] = []
         self.setWindowTitle(self.tr("Find a command or an article"))
@@ -78,7 +79,7 @@ class CommandPalette(QDialog):
         rows.setSpacing(theme.SPACE)
         rows.addWidget(self._words)
         rows.addWidget(found, 1)
-        window = self.parentWidget().window()
+        window = self._window.window()
         self.resize(min(_WIDTH, window.width() - 40), self.fontMetrics().lineSpacing() * (_ROWS * 3 // 2) + 60)
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + window.height() // 8)
@@ -112,17 +113,21 @@ class CommandPalette(QDialog):
     def _on_clicked(self) -> None:
         self._on_chosen()
 
+    def _row(self) -> int:
+        item = self._list.currentItem()
+        return self._list.indexOfTopLevelItem(item) if item is not None else -1
+
     def _on_chosen(self) -> None:
-        row = self._list.indexOfTopLevelItem(self._list.currentItem())
+        row = self._row()
         if 0 <= row < len(self._found):
             chosen = self._found[row].handler
             self.accept()
             # Once this is closed: what is done may open a dialog of its own, or need the keyboard.
-            QTimer.singleShot(0, self.parentWidget(), chosen)
+            QTimer.singleShot(0, self._window, chosen)
 
     def _say_what_is_chosen(self) -> None:
         """The line has the keyboard all the time, so it is the one to say which command Enter would run."""
-        row = self._list.indexOfTopLevelItem(self._list.currentItem())
+        row = self._row()
         said = self.tr("Nothing found")
         if 0 <= row < len(self._found):
             said = ", ".join(part for part in self._found[row][:3] if part)

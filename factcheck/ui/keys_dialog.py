@@ -54,7 +54,7 @@ class KeysDialog(QDialog):
         self._reset.clicked.connect(self._on_reset)
         for edit in self._edits:
             edit.editingFinished.connect(self._on_edited)
-        self._list.setCurrentItem(self._list.topLevelItem(0))
+        self._list.setCurrentItem(self._items()[0])
 
     def _lay_out(self) -> None:
         rows = self._list
@@ -110,13 +110,12 @@ class KeysDialog(QDialog):
 
     def _fill_labels(self, menu: str) -> None:
         muted = QBrush(theme.current().colour("muted"))
-        for action in self._actions.all():
-            if action.objectName().startswith("label:"):
-                keys = ", ".join(map(native, self._actions.keys_of(action.objectName())))
-                item = QTreeWidgetItem([menu, action.text(), keys])
-                item.setData(0, _ID, action.objectName())
-                item.setForeground(2, muted)
-                self._list.addTopLevelItem(item)
+        for action in self._actions.labels():
+            keys = ", ".join(map(native, self._actions.keys_of(action.objectName())))
+            item = QTreeWidgetItem([menu, action.text(), keys])
+            item.setData(0, _ID, action.objectName())
+            item.setForeground(2, muted)
+            self._list.addTopLevelItem(item)
 
     def _say_keys(self, item: QTreeWidgetItem) -> None:
         id_ = item.data(0, _ID)
@@ -129,9 +128,13 @@ class KeysDialog(QDialog):
         item.setFont(2, font)
 
     def _say_all(self) -> None:
-        for row in range(self._list.topLevelItemCount()):
-            self._say_keys(self._list.topLevelItem(row))
+        for item in self._items():
+            self._say_keys(item)
         self._on_current_changed()
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        items = (self._list.topLevelItem(row) for row in range(self._list.topLevelItemCount()))
+        return [item for item in items if item is not None]
 
     def _current(self) -> str:
         item = self._list.currentItem()
@@ -140,8 +143,7 @@ class KeysDialog(QDialog):
     def _on_words_changed(self, typed: str) -> None:
         wanted = typed.casefold().split()
         first = None
-        for row in range(self._list.topLevelItemCount()):
-            item = self._list.topLevelItem(row)
+        for item in self._items():
             said = " ".join(item.text(column) for column in range(3)).casefold()
             item.setHidden(not all(word in said for word in wanted))
             if first is None and not item.isHidden():

@@ -106,9 +106,7 @@ def groups(actions: Actions) -> list[Group]:
             if act.menu != menu or act.id in (SEPARATOR, RECENT):
                 continue
             if act.id == LABELS:
-                for action in actions.all():
-                    if action.objectName().startswith("label:"):
-                        lines.append(Line(action.text(), actions.keys_of(action.objectName())))
+                lines += [Line(action.text(), actions.keys_of(action.objectName())) for action in actions.labels()]
             elif line := _line(actions, act.id, act.text):
                 lines.append(line)
         if lines:
