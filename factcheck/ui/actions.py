@@ -140,7 +140,7 @@ ACTIONS = (
         "label",
         QT_TRANSLATE_NOOP(
             "Actions",
-            "Note that the sentence or the selection has nothing to check, and go on to the next sentence not looked at",
+            "Note that the sentence or the selection has nothing to check, and go on to the next one",
         ),
     ),
     Act(
@@ -381,6 +381,14 @@ class Actions(QObject):
         """Every action, in the table's order, the labels last."""
         return list(self._by_id.values())
 
+    def labels(self) -> list[QAction]:
+        """The actions that give the labels of the open project."""
+        return [action for name, action in self._by_id.items() if name.startswith("label:")]
+
+    def keys_of(self, id_: str) -> tuple[str, ...]:
+        """Keys an action or a label answers to now."""
+        return self._given.get(id_, ())
+
     def fill_menu_bar(self, bar: QMenuBar, recent: QMenu) -> None:
         """Make the menus of the table; ``recent`` goes where recent projects go."""
         menus = {}
@@ -407,7 +415,7 @@ class Actions(QObject):
                 separator.setSeparator(True)
                 found.append(separator)
             elif id_ == LABELS:
-                found += [action for name, action in self._by_id.items() if name.startswith("label:")]
+                found += self.labels()
             else:
                 found.append(self._by_id[id_])
         return found
@@ -416,6 +424,7 @@ class Actions(QObject):
         """Make the label actions anew from a project's scheme, wherever labels go."""
         for id_ in [id_ for id_ in self._by_id if id_.startswith("label:")]:
             self._by_id.pop(id_).deleteLater()
+            self._given.pop(id_, None)
         self.keys.set_labels(scheme)
         self._give_keys()
         for label in scheme.labels if scheme is not None else ():

@@ -8,8 +8,9 @@ that no longer fit (a newer table, a broken file of settings) are forgotten.
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 if TYPE_CHECKING:
     from factcheck.core.labels import LabelScheme
@@ -21,6 +22,9 @@ MOST_KEYS = 2
 """Keys an action can have."""
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+_TYPED = (QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit)
+_DELETE, _NOT_A_SIGN = Qt.Key.Key_Delete.value, Qt.Key.Key_Escape.value  # keys from Escape on write nothing
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ARROWS = ("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown")
 # Needed to get about in every window: in fields, lists, buttons and dialogs.
 RESERVED = frozenset(
@@ -38,6 +42,18 @@ def portable(key: str) -> str:
 def native(key: str) -> str:
     """A key as it stands on the screen."""
     return QKeySequence(key).toString(_NATIVE)
+
+
+def is_typing(widget: QWidget | None, event: QKeyEvent) -> bool:
+    """Whether a key pressed in a widget is text for it, even if the widget itself does not say so.
+
+    A choice goes to what is typed, and a field that cannot be changed now is still no place to command from.
+    Only the reading column is a text in which letters command.
+    """
+    if not isinstance(widget, _TYPED) or getattr(widget, "takes_commands", False):
+        return False
+    key = event.key()
+    return not event.modifiers() & _COMMANDS and (key < _NOT_A_SIGN or key == _DELETE)
 
 
 class Keys:

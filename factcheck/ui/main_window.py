@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from factcheck.ui import theme
 from factcheck.ui.actions import ESCAPE, PASSAGE_MENU, TOOL_BAR, Actions, Handler, label_id
 from factcheck.ui.bindings import part_handlers
 from factcheck.ui.file_acts import ENDING, FileActs
 from factcheck.ui.jobs import Jobs
+from factcheck.ui.keys import is_typing
 from factcheck.ui.messages import MessageBar
 from factcheck.ui.session import Session
 from factcheck.ui.settings import MODES, Settings
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(1320, 840)
 _PICTURE = 18
 _ESCAPE = Qt.Key.Key_Escape
+_SHORTCUT = QEvent.Type.ShortcutOverride
 _PALETTE_CHANGE = QEvent.Type.PaletteChange
 
 
@@ -272,6 +274,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" — ".join([*parts, "factcheck"]))
 
     # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        """Keep a key that somebody types from being taken for a command."""
+        if event.type() == _SHORTCUT and isinstance(event, QKeyEvent) and is_typing(QApplication.focusWidget(), event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted goes back to the article."""

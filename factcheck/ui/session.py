@@ -110,10 +110,10 @@ class Session(Walk):
     # Acts of the keyboard. What they are about, in this order: what is selected, my claim in focus, the sentence.
 
     def apply_label(self, key: str) -> None:
-        """Give a label: to the selection, else to my claim in focus if it touches the sentence I am on, else to that.
+        """Give a label: to the selection, else to my claim in focus, else to the sentence I am on.
 
-        A selection or a sentence that is a claim of mine already keeps that claim, with the new label. Somebody
-        else's claim in focus is left alone: the sentence becomes a claim of mine beside it.
+        A claim in focus always touches that sentence: going to another one leaves it. A passage that is a claim of
+        mine already keeps that claim, with the new label. On somebody else's claim in focus I make one of my own.
         """
         project, article = self.project, self.article
         if project is None or article is None:
@@ -125,7 +125,7 @@ class Session(Walk):
         if claim is not None:
             self.run(partial(project.relabel, claim, key))
             return
-        passage = self._passage(project, article)
+        passage = self._marked(project) or self._passage(project, article)
         if passage is None:
             self.announced.emit(self.tr("There is nothing to label here: this article has no words."))
             return
@@ -206,7 +206,8 @@ class Session(Walk):
     def grow(self, unit: "Unit", edge: "Edge", step: int) -> None:
         """Move an end by a word, sentence or paragraph (``step`` +1 later, -1 earlier).
 
-        Of the selection, else of my claim in focus; with neither the sentence is selected, and that is moved.
+        Of the selection, else of my claim in focus. With neither the sentence, or the passage of somebody else's
+        claim in focus, is selected with its end moved.
         """
         project, article = self.project, self.article
         if project is None or article is None:
@@ -214,12 +215,7 @@ class Session(Walk):
         from factcheck.core.edges import moved
 
         id_ = self._own_claim() if self._selection is None else None
-        passage: tuple[int, int] | None
-        if id_ is not None:
-            claim = project.claim(id_)
-            passage = claim.start, claim.end
-        else:
-            passage = self._passage(project, article)
+        passage = self._marked(project) or self._passage(project, article)
         if passage is None:
             return
         there = moved(project.text(article), *passage, unit, edge, step)
@@ -277,6 +273,13 @@ class Session(Walk):
 
         start, end = trim(project.text(article), *self._selection)  # a word selected by key ends in a space
         return (start, end) if start < end else self._selection
+
+    def _marked(self, project: "Project") -> tuple[int, int] | None:
+        """The passage of the claim in focus, whoever made it, unless something is selected."""
+        if self._selection is not None or self.claim is None:
+            return None
+        claim = project.claim(self.claim)
+        return claim.start, claim.end
 
     def _own_claim(self) -> "ClaimId | None":
         """The claim in focus if it is mine."""

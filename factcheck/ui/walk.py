@@ -192,6 +192,9 @@ class Walk(Focus):
         coverage = self._coverage()
         if self._sentence is not None or coverage is None:
             return
+        if self.selection is not None:  # made before there was time for this
+            self.go_to(self.selection[0])
+            return
         done = coverage.grow(_SLICE)
         found = coverage.next_unlooked(-1, +1)
         if found is None and not done:
@@ -217,19 +220,21 @@ def _unlooked(coverage: "Coverage", position: int) -> Passage | None:
 def _neighbour(text: str, here: Passage, step: int) -> Passage | None:
     """The next or previous sentence that has a letter or a digit in it."""
     from factcheck.core import sentences  # late: the window's first paint needs none of its patterns
+
+    return _from(text, sentences.end_after(text, here[1] - 1) if step > 0 else here[0], step)
+
+
+def _from(text: str, at: int, step: int) -> Passage | None:
+    """The first sentence with a letter or a digit behind (``step`` +1) or before a place where one begins."""
+    from factcheck.core import sentences
     from factcheck.core.text import trim
 
-    start, end = here
-    if step > 0:
-        end = sentences.end_after(text, end - 1)
-    while (end < len(text)) if step > 0 else (start > 0):
-        if step > 0:
-            start, end = end, sentences.end_after(text, end)
-        else:
-            start, end = sentences.start_before(text, start - 1), start
-        found = trim(text, start, end)
+    while (at < len(text)) if step > 0 else (at > 0):
+        beyond = sentences.end_after(text, at) if step > 0 else sentences.start_before(text, at - 1)
+        found = trim(text, min(at, beyond), max(at, beyond))
         if _says(text, found):
             return found
+        at = beyond
     return None
 
 
@@ -238,13 +243,9 @@ def _sentence_near(text: str, position: int) -> Passage | None:
     from factcheck.core import sentences
     from factcheck.core.text import trim
 
-    if not text:
-        return None
     start, end = sentences.sentence_at(text, position)
     found = trim(text, start, end)
-    if _says(text, found):
-        return found
-    return _neighbour(text, (end, end + 1), +1) or _neighbour(text, (start, start), -1)
+    return found if _says(text, found) else _from(text, end, +1) or _from(text, start, -1)
 
 
 def _says(text: str, passage: Passage) -> bool:
