@@ -1,5 +1,6 @@
 """The sheet that lists what is left of an article before it is submitted; each row goes there."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QProgressBar,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -101,11 +103,13 @@ class ReadySheet(QDialog):
         self._hint.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self._hint.hide()
         buttons = QDialogButtonBox()
-        self._submit = buttons.addButton(self.tr("Submit anyway"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._buttons = buttons
+        self._submit = QPushButton(self)
         self._submit.setAutoDefault(False)
         self._submit.clicked.connect(self._on_submit)
         self._submit.hide()
         self._back = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        _name(self._back, self._back.text())
         self._back.setDefault(True)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -126,9 +130,14 @@ class ReadySheet(QDialog):
             self._fill(ready)
         self._rows.setVisible(not ready)
         self._hint.setVisible(not ready)
-        self._submit.setText(self.tr("Submit the article") if ready else self.tr("Submit anyway"))
-        self._submit.setVisible(not submitted)
-        self._back.setText(self.tr("Close") if ready or submitted else self.tr("Go on checking"))
+        _name(self._submit, self.tr("Submit the article") if ready else self.tr("Submit anyway"))
+        if not submitted:
+            # Only now: a box of buttons takes a hidden one out of the keyboard's round for good.
+            self._buttons.addButton(self._submit, QDialogButtonBox.ButtonRole.ActionRole)
+            self._submit.show()
+            for before, after in pairwise([self._rows, self._submit, self._back]):
+                QWidget.setTabOrder(before, after)
+        _name(self._back, self.tr("Close") if ready or submitted else self.tr("Go on checking"))
         if ready:
             self.adjustSize()
             (self._back if submitted else self._submit).setFocus()
@@ -221,6 +230,11 @@ class ReadySheet(QDialog):
     def _on_submit(self) -> None:
         self.accept()
         self.submit_requested.emit()
+
+
+def _name(button: QPushButton, words: str) -> None:
+    button.setText(words)
+    button.setAccessibleName(words)
 
 
 def _cut(words: str) -> str:

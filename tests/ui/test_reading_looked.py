@@ -161,7 +161,9 @@ def test_in_a_right_to_left_paragraph_the_hairline_is_on_the_right(desk):
 
 def test_it_follows_the_column_when_that_moves(desk):
     desk.pass_over(SENTENCES[2])
-    before = [rect.x() for block, _t, _h in desk.view.visible_blocks() for rect in desk.view._looked._block(block).lines]
+    before = [
+        rect.x() for block, _t, _h in desk.view.visible_blocks() for rect in desk.view._looked._block(block).lines
+    ]
     desk.panel.resize(900, 500)
     after = [rect.x() for block, _t, _h in desk.view.visible_blocks() for rect in desk.view._looked._block(block).lines]
     assert before

@@ -73,7 +73,11 @@ class ClaimsPanel(QWidget):
             return
         there = self._checkable is not None and self._checkable.isAncestorOf(QApplication.focusWidget() or self)
         self._tabs.setCurrentIndex(CLAIMS if there else CHECKABLE)
-        self.focus_list()
+        if there and self._list is not None and self._session.claim is None and self._list.table.isVisible():
+            # Only back to the list: the reader stays on the sentence, whichever claim comes first.
+            self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_list()
 
     def next_unmarked(self, step: int) -> None:
         """Go to the next (``step`` +1) or previous sentence of the article with something not marked yet."""
