@@ -53,6 +53,15 @@ def test_white_space_at_the_ends_of_a_claim_counts_for_nothing():
     ]
 
 
+def test_what_covers_less_than_half_a_sentence_does_not_pass_it_over():
+    """As kept by a version that divided the text otherwise: "Is it true that Dr. | Li left?" was two sentences."""
+    text = "Is it true that Dr Li left? Then two more. And three."
+    assert whole(text, passed=[(0, 18)]).passed() == [(0, 27)]
+    assert whole(text, passed=[(19, 27)]).passed() == []
+    assert whole(text, passed=[(0, 42)]).passed() == [(0, 27), (28, 42)]
+    assert whole(text, passed=[(0, 42), (0, 27), (40, 53)]).passed() == [(0, 27), (28, 42), (43, 53)]
+
+
 def test_next_unlooked():
     coverage = whole(TEXT, [(15, 17)])
     assert coverage.next_unlooked(-1) == coverage.next_unlooked(0) == (2, 14)
