@@ -370,7 +370,7 @@ class TestSplittingAndJoining:
 
 def test_who_listens_hears_of_a_sentence_once(session):
     seen = []
-    session.sentence_changed.connect(lambda: seen.append(here(session)))
+    session.sentence_changed.connect(lambda: seen.append(session.sentence))
     session.move_sentence(+1)
     session.go_to(session.sentence[0] + 3)
-    assert seen == [SENTENCES[1]]
+    assert seen == [place(SENTENCES[1])]
