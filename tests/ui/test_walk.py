@@ -339,7 +339,13 @@ class TestSplittingAndJoining:
         assert here(session) == SENTENCES[1]
         assert session.project.claim(session.claim).quote == SENTENCES[1]
 
-    def test_of_one_sentence_says_what_to_do(self, session, said):
+    def test_else_behind_a_comma_or_the_like(self, session):
+        session.go_to(TEXT.index("fourth"))
+        session.apply_label("verified")
+        session.split_claim()
+        assert claims(session) == [("And a fourth,", "verified"), ("at last.", "verified")]
+
+    def test_of_words_without_any_says_what_to_do(self, session, said):
         session.apply_label("verified")
         said.clear()
         session.split_claim()
