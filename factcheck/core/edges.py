@@ -4,6 +4,8 @@ Offsets are code points. Everything is looked for near the end that moves, so a 
 a short one; only the end of a paragraph is as far away as the paragraph is long.
 """
 
+import functools
+import re
 from typing import Literal
 
 from factcheck.core import sentences
@@ -93,11 +95,16 @@ def paragraph_start_before(text: str, position: int) -> int:
 
 
 def halves(text: str, start: int, end: int) -> int | None:
-    """Where a passage of several sentences falls into two: between sentences, nearest its middle; None for one."""
+    """Where a passage falls into two, nearest its middle: between sentences, or else behind a mark within one.
+
+    None for words without such a mark.
+    """
     middle = (start + end) // 2
-    low, high = sentences.sentence_at(text, middle)
-    inside = [at for at in (low, high) if parts(text, start, at, end)]
-    return min(inside, key=lambda at: abs(at - middle), default=None)
+    between = [at for at in sentences.sentence_at(text, middle) if parts(text, start, at, end)]
+    if not between:
+        found = (mark.end() for mark in _mark().finditer(text, start, end))
+        between = [at for at in found if parts(text, start, at, end)]
+    return min(between, key=lambda at: abs(at - middle), default=None)
 
 
 def parts(text: str, start: int, at: int, end: int) -> bool:
@@ -115,6 +122,12 @@ def _words_end(text: str, position: int, least: int) -> int:
 def _words_start(text: str, position: int) -> int:
     """``position`` moved on over white space."""
     return trim(text, position, len(text))[0] if position < len(text) else position
+
+
+@functools.cache
+def _mark() -> re.Pattern[str]:
+    """A mark that parts a sentence: a comma and its like before white space, a dash, or the marks of other scripts."""
+    return re.compile(r"[,;:،؛][\"'”’»)\]]*\s+|\s[–—-]\s+|—|[、，；：၊]")
 
 
 _LATER_END = {

@@ -169,7 +169,8 @@ ACTIONS = (
         "claim",
         "own-claim",
         QT_TRANSLATE_NOOP(
-            "Actions", "Make two claims of one: at the caret, or else between its sentences nearest the middle"
+            "Actions",
+            "Make two claims of one: at the caret, or else between sentences or at a comma, nearest the middle",
         ),
     ),
     Act(

@@ -7,8 +7,8 @@ remembered. Opened, never executed.
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from factcheck.ui import theme
@@ -80,18 +80,22 @@ class CommandPalette(QDialog):
         rows.addWidget(self._words)
         rows.addWidget(found, 1)
         window = self._window.window()
-        self.resize(min(_WIDTH, window.width() - 40), self.fontMetrics().lineSpacing() * (_ROWS * 3 // 2) + 60)
+        height = (self.fontMetrics().lineSpacing() + theme.SPACE) * _ROWS + 60
+        self.resize(min(_WIDTH, window.width() - 40), min(height, window.height() * 3 // 4))
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + window.height() // 8)
 
     def _on_words_changed(self, typed: str) -> None:
-        self._found = ranked(self._commands, typed) + self._articles(typed)
+        found = ranked(self._commands, typed) + self._articles(typed)
+        self._found = found or by_letters(self._commands, typed)
         self._list.clear()
         muted = self.palette().brush(QPalette.ColorRole.PlaceholderText)
+        height = self.fontMetrics().lineSpacing() + theme.SPACE
         items = []
         for command in self._found:
             item = QTreeWidgetItem([command.text, command.where, command.key])
             item.setForeground(1, muted)
+            item.setSizeHint(0, QSize(0, height))
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             items.append(item)
         self._list.addTopLevelItems(items)
@@ -135,6 +139,16 @@ class CommandPalette(QDialog):
 
     # Qt overrides
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line around it: it has no frame of the desktop's."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        try:
+            painter.setPen(theme.current().colour("faint"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        finally:
+            painter.end()
+
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
         """Up and down in the line move in the list."""
         if event.type() == _KEY_PRESS and isinstance(event, QKeyEvent) and event.key() in _MOVES:
@@ -157,24 +171,29 @@ def commands(actions: Actions) -> list[Command]:
     return found
 
 
-def ranked(found: list[Command], typed: str) -> list[Command]:
-    """Those that have what was typed, the nearest first; all of them for nothing typed."""
+def ranked(all_commands: list[Command], typed: str) -> list[Command]:
+    """Those that have every word typed, the nearest first; all for nothing typed. Words may be parts of words."""
     words = typed.casefold().split()
     scored = []
-    for place, command in enumerate(found):
+    for place, command in enumerate(all_commands):
         scores = [_score(f"{command.text} {command.where}".casefold(), word) for word in words]
         if all(scores):
-            scored.append((-sum(scores), place, command))
-    return [command for _score_, _place, command in sorted(scored)]
+            scored.append((-sum(scores), place))
+    return [all_commands[place] for _score_, place in sorted(scored)]
+
+
+def by_letters(all_commands: list[Command], typed: str) -> list[Command]:
+    """Those that have the letters typed in this order, whatever stands between them ("nsnl")."""
+    found = []
+    for command in all_commands:
+        letters = iter(command.text.casefold())
+        if all(letter in letters for letter in typed.casefold() if not letter.isspace()):
+            found.append(command)
+    return found
 
 
 def _score(text: str, word: str) -> int:
-    """How well a word is found in a text: at the beginning of one of its words, within one, or letter by letter."""
+    """How well a word is found in a text: at its beginning, at that of one of its words, or within one."""
     if text.startswith(word):
-        return 4
-    if f" {word}" in text:
         return 3
-    if word in text:
-        return 2
-    letters = iter(text)
-    return int(all(letter in letters for letter in word))
+    return 2 if f" {word}" in text else int(word in text)

@@ -3,7 +3,7 @@
 A key that means something else already is refused with a sentence that names the other. Opened, never executed.
 """
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QBrush, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -74,6 +74,8 @@ class KeysDialog(QDialog):
         buttons = QDialogButtonBox(_CLOSE)
         buttons.rejected.connect(self.reject)
         buttons.addButton(self.tr("All as at first"), _RESET).clicked.connect(self._on_reset_all)
+        for button in (self._reset, *buttons.findChildren(QPushButton)):
+            button.setAutoDefault(False)  # Enter in the line is not for them
         grid = QGridLayout()
         names = (self.tr("&Key"), self.tr("&Second key"))
         for place, (edit, name) in enumerate(zip(self._edits, names, strict=True)):
@@ -98,6 +100,7 @@ class KeysDialog(QDialog):
     # The list
 
     def _fill(self) -> None:
+        height = QSize(0, self.fontMetrics().lineSpacing() + theme.SPACE_SMALL + 2)
         menus = {name: _words(text).replace("&", "") for name, text in MENUS}
         for act in ACTIONS:
             if act.id == LABELS:
@@ -107,6 +110,8 @@ class KeysDialog(QDialog):
                 item.setData(0, _ID, act.id)
                 self._list.addTopLevelItem(item)
                 self._say_keys(item)
+        for item in self._items():
+            item.setSizeHint(0, height)
 
     def _fill_labels(self, menu: str) -> None:
         muted = QBrush(theme.current().colour("muted"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,7 @@ from factcheck.ui.keys import native
 
 _CLOSE = QDialogButtonBox.StandardButton.Close
 _WIDTH, _HEIGHT = 1000, 660
-_COLUMN = 300  # least width of a column
+_COLUMN = 320  # least width of a column
 _RIGHT = '<td align="right" style="white-space:nowrap">'
 _HEADING = 2  # rows that the heading of a group takes
 
@@ -63,6 +64,8 @@ class KeysSheet(QDialog):
         buttons.rejected.connect(self.reject)
         change = buttons.addButton(self.tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
         change.clicked.connect(self._on_change)
+        for button in buttons.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in the line is not for them
         top = QHBoxLayout()
         top.addWidget(self._words)
         column = QVBoxLayout(self)
@@ -91,7 +94,7 @@ class KeysSheet(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as there is room for."""
         super().resizeEvent(event)
-        columns = min(3, max(1, self._sheet.viewport().width() // _COLUMN))
+        columns = min(3, max(1, self.width() // _COLUMN))
         if columns != self._columns:
             self._columns = columns
             self._show()

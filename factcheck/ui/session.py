@@ -164,7 +164,10 @@ class Session(Walk):
             self.run(partial(project.look_again, article, *passage))
 
     def split_claim(self) -> None:
-        """Make two claims of the one in focus: at the caret inside it, else between sentences nearest its middle."""
+        """Make two claims of the one in focus: at the caret inside it, else nearest its middle.
+
+        There between two sentences, or within one behind a comma or the like.
+        """
         project, id_ = self.project, self.claim
         if project is None or id_ is None or self._asks_for_reviewer(self.split_claim):
             return

@@ -339,7 +339,13 @@ class TestSplittingAndJoining:
         assert here(session) == SENTENCES[1]
         assert session.project.claim(session.claim).quote == SENTENCES[1]
 
-    def test_of_one_sentence_says_what_to_do(self, session, said):
+    def test_else_behind_a_comma_or_the_like(self, session):
+        session.go_to(TEXT.index("fourth"))
+        session.apply_label("verified")
+        session.split_claim()
+        assert claims(session) == [("And a fourth,", "verified"), ("at last.", "verified")]
+
+    def test_of_words_without_any_says_what_to_do(self, session, said):
         session.apply_label("verified")
         said.clear()
         session.split_claim()
@@ -370,7 +376,7 @@ class TestSplittingAndJoining:
 
 def test_who_listens_hears_of_a_sentence_once(session):
     seen = []
-    session.sentence_changed.connect(lambda: seen.append(here(session)))
+    session.sentence_changed.connect(lambda: seen.append(session.sentence))
     session.move_sentence(+1)
     session.go_to(session.sentence[0] + 3)
-    assert seen == [SENTENCES[1]]
+    assert seen == [place(SENTENCES[1])]
