@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from factcheck.core.labels import LabelScheme
@@ -22,9 +22,8 @@ MOST_KEYS = 2
 """Keys an action can have."""
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
-_TYPED = (QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit)
+_TYPED = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QTextEdit", "QPlainTextEdit")  # by name: nothing to load
 _DELETE, _NOT_A_SIGN = Qt.Key.Key_Delete.value, Qt.Key.Key_Escape.value  # keys from Escape on write nothing
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ARROWS = ("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown")
 # Needed to get about in every window: in fields, lists, buttons and dialogs.
 RESERVED = frozenset(
@@ -50,10 +49,12 @@ def is_typing(widget: QWidget | None, event: QKeyEvent) -> bool:
     A choice goes to what is typed, and a field that cannot be changed now is still no place to command from.
     Only the reading column is a text in which letters command.
     """
-    if not isinstance(widget, _TYPED) or getattr(widget, "takes_commands", False):
+    key, modifier = event.key(), Qt.KeyboardModifier
+    commands = modifier.ControlModifier | modifier.AltModifier | modifier.MetaModifier
+    if event.modifiers() & commands or not (key < _NOT_A_SIGN or key == _DELETE):
         return False
-    key = event.key()
-    return not event.modifiers() & _COMMANDS and (key < _NOT_A_SIGN or key == _DELETE)
+    typed = widget is not None and any(map(widget.inherits, _TYPED))
+    return typed and not getattr(widget, "takes_commands", False)
 
 
 class Keys:

@@ -60,6 +60,11 @@ class Walk(Focus):
             self._begin.stop()
             self._walk_to(passage)
 
+    def looked(self) -> int:
+        """What I have done with the sentence: a state of :mod:`factcheck.core.coverage`."""
+        coverage = self._coverage()
+        return coverage.state_at(self._sentence[0]) if coverage is not None and self._sentence is not None else 0
+
     def move_sentence(self, step: int) -> None:
         """Go to the next (``step`` +1) or previous sentence."""
         here = self._here()

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )  # fmt: skip
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
+from factcheck.core.coverage import CLAIM, NOTHING
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import ClaimId
 from factcheck.ui.messages import announce
@@ -243,7 +244,14 @@ class ReadingView(TextView):
         cursor = self.textCursor()
         cursor.setPosition(self._source.offsets.to_utf16(passage[0]))
         self._place(cursor)
-        announce(self, self._source.text[passage[0] : min(passage[1], passage[0] + _MOST_ANNOUNCED)])
+        words = self._source.text[passage[0] : min(passage[1], passage[0] + _MOST_ANNOUNCED)]
+        announce(self, f"{words} {self._looked(self._session.looked())}")
+
+    def _looked(self, state: int) -> str:
+        """What has been done with a sentence, to be read out behind it."""
+        if state == CLAIM:
+            return self.tr("Claim.")
+        return self.tr("Nothing to check.") if state == NOTHING else self.tr("Not looked at yet.")
 
     def _on_flash(self) -> None:
         self._ink.flash = max(0.0, self._ink.flash - 1.0 / _FLASH_STEPS)
