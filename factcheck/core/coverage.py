@@ -1,8 +1,9 @@
 """What of an article has been looked at: each sentence is a claim, nothing to check, or not looked at yet.
 
 A :class:`Coverage` reads a giant text in slices and then keeps itself in step: a claim or a sentence passed
-over touches only the sentences it lies on. Each sentence counts the claims and the passages passed over that
-share a character with it (white space at its ends left out), so that overlapping ones come and go rightly.
+over touches only the sentences it lies on. Each sentence counts the claims that share a character with it and
+the passages passed over that cover at least half of it (white space at its ends left out), so that overlapping
+ones come and go rightly. Half, because a later version may divide a text otherwise than the one that kept them.
 All passages given back are sentences without the white space around them.
 """
 
@@ -89,11 +90,11 @@ class Coverage:
     def _count_new(self, first: int, low: int, high: int) -> None:
         """Count what lies on the sentences from ``first``: what reached ``low`` before, and what starts behind it."""
         found = self._source(low, high)
-        for counts, reaching, new in zip((self._claims, self._passed), self._reaching, found, strict=True):
+        for passed, reaching, new in zip((False, True), self._reaching, found, strict=True):
             before = [(low, end) for _start, end in reaching]
             # A passage that went on behind what was read before is counted on the new sentences alone.
             for start, end in (*before, *new):
-                self._count(counts, start, end, 1, first)
+                self._count(passed, start, end, 1, first)
             reaching[:] = [place for place in (*reaching, *new) if place[1] > high]
 
     @property
@@ -121,27 +122,30 @@ class Coverage:
         added_passed: Iterable[Place] = (),
     ) -> None:
         """Some passages have gone and some have come. What starts behind :attr:`reached` is asked for later."""
-        for which, step, places in (
-            (0, -1, removed_claims),
-            (0, 1, added_claims),
-            (1, -1, removed_passed),
-            (1, 1, added_passed),
+        for passed, step, places in (
+            (False, -1, removed_claims),
+            (False, 1, added_claims),
+            (True, -1, removed_passed),
+            (True, 1, added_passed),
         ):
-            counts, reaching = (self._claims, self._passed)[which], self._reaching[which]
+            reaching = self._reaching[passed]
             for start, end in places:
                 if start >= self._reached:
                     continue
-                self._count(counts, start, end, step)
+                self._count(passed, start, end, step)
                 if end > self._reached:
                     if step > 0:
                         reaching.append((start, end))
                     else:
                         reaching.remove((start, end))
 
-    def _count(self, counts: "array[int]", start: int, end: int, step: int, first: int = 0) -> None:
-        """One passage more or less on each sentence it shares a character with."""
+    def _count(self, passed: bool, start: int, end: int, step: int, first: int = 0) -> None:
+        """One passage more or less on each sentence it shares a character with, or covers half of."""
         low, high = max(first, bisect_right(self._ends, start)), bisect_left(self._starts, end)
+        counts = self._passed if passed else self._claims
         for index in range(low, high):
+            if passed and not self._is_half(index, start, end):
+                continue
             counts[index] += step
             was = self._states[index]
             if was != _BLANK:
@@ -149,6 +153,10 @@ class Coverage:
                 if now != was:
                     self._states[index] = now
                     self._looked += (now != NOT_LOOKED) - (was != NOT_LOOKED)
+
+    def _is_half(self, index: int, start: int, end: int) -> bool:
+        low, high = self._starts[index], self._ends[index]
+        return 2 * (min(end, high) - max(start, low)) >= high - low
 
     # -- asking --------------------------------------------------------------------------------------
 
@@ -194,9 +202,9 @@ class Coverage:
         return self._states.count(NOT_LOOKED), self._states.count(NOTHING), self._states.count(CLAIM)
 
     def between(self, start: int, end: int) -> list[Place]:
-        """All sentences in ``[start, end)``, cut ones too, whatever their state; white space belongs to none."""
+        """All sentences in ``[start, end)``, cut ones too, whatever their state; punctuation alone is none."""
         low, high = bisect_right(self._ends, start), bisect_left(self._starts, end)
-        return [self._place(index) for index in range(low, high)]
+        return [self._place(index) for index in range(low, high) if self._states[index] != _BLANK]
 
     def _with_state(self, state: int, start: int, end: int | None) -> list[Place]:
         high = len(self._starts) if end is None else bisect_left(self._starts, end)

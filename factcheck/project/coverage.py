@@ -31,14 +31,13 @@ class Coverages(EvidenceVerbs):
         """Mark as nothing to check each sentence touching ``[start, end)`` that I have not looked at yet."""
         self.require_open(article)
         me = self.require_me()
-        coverage = self._grown(article, start, end)
+        touched = self.sentences_in(article, start, end)
+        coverage = self.coverage(article)
         places = coverage.unlooked(start, end)
         if not places:
-            if coverage.passed(start, end):
-                return Changes()
-            if any(coverage.state_at(low) == CLAIM for low, _high in coverage.between(start, end)):
+            if all(coverage.state_at(low) == CLAIM for low, _high in touched):
                 raise InputError("You have a claim on this sentence.", "Delete the claim first if there is none in it.")
-            raise InputError("There is no sentence here.", "Choose a place with words.")
+            return Changes()
         steps = []
         for low, high in places:
             entity = record.named_id("reading", article, me.id, f"{low}-{high}")
@@ -51,9 +50,8 @@ class Coverages(EvidenceVerbs):
         """Take back that the sentences touching ``[start, end)`` hold nothing to check."""
         self.require_open(article)
         me = self.require_me()
-        coverage = self._grown(article, start, end)
-        places = coverage.between(start, end)
-        found = self.store.readings_on(article, me.id, places[0][0], places[-1][1]) if places else []
+        places = self.sentences_in(article, start, end)
+        found = self.store.readings_on(article, me.id, places[0][0], places[-1][1])
         if not found:
             raise InputError("Nothing here is marked as nothing to check.", "Choose a sentence that is.")
         steps = [self.step("reading", entity, None) for entity in found]
@@ -66,8 +64,11 @@ class Coverages(EvidenceVerbs):
         start, end = places[0]
         return f"“{short(self.text(article)[start:end], 40)}” holds"
 
-    def _grown(self, article: ArticleId, start: int, end: int) -> Coverage:
-        """My coverage, divided as far as this passage; raises :class:`InputError` when that is none."""
+    def sentences_in(self, article: ArticleId, start: int, end: int) -> list[Place]:
+        """The sentences that share a character with ``[start, end)``; raises :class:`InputError` when there are none.
+
+        Punctuation alone is none.
+        """
         length = self.article(article).length
         if not 0 <= start < end <= length:
             raise InputError(
@@ -77,7 +78,10 @@ class Coverages(EvidenceVerbs):
         coverage = self.coverage(article)
         while coverage.reached < end and not coverage.grow():
             pass
-        return coverage
+        places = coverage.between(start, end)
+        if not places:
+            raise InputError("There is no sentence here.", "Choose a place with words.")
+        return places
 
     # -- asking --------------------------------------------------------------------------------------
 

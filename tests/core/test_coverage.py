@@ -29,7 +29,7 @@ def everything(coverage):
 
 def test_the_states_of_sentences():
     coverage = whole(TEXT, [(4, 20)], [(32, 44)])
-    assert coverage.between(0, len(TEXT)) == SENTENCES
+    assert coverage.between(0, len(TEXT)) == [*SENTENCES[:2], *SENTENCES[3:]]
     assert [coverage.state_at(start) for start, _end in SENTENCES] == [CLAIM, CLAIM, NOTHING, NOTHING, NOT_LOOKED]
     assert coverage.progress == Progress(3, 4)
     assert coverage.counts() == (1, 1, 2)
@@ -51,6 +51,15 @@ def test_white_space_at_the_ends_of_a_claim_counts_for_nothing():
         NOT_LOOKED,
         NOT_LOOKED,
     ]
+
+
+def test_what_covers_less_than_half_a_sentence_does_not_pass_it_over():
+    """As kept by a version that divided the text otherwise: "Is it true that Dr. | Li left?" was two sentences."""
+    text = "Is it true that Dr Li left? Then two more. And three."
+    assert whole(text, passed=[(0, 18)]).passed() == [(0, 27)]
+    assert whole(text, passed=[(19, 27)]).passed() == []
+    assert whole(text, passed=[(0, 42)]).passed() == [(0, 27), (28, 42)]
+    assert whole(text, passed=[(0, 42), (0, 27), (40, 53)]).passed() == [(0, 27), (28, 42), (43, 53)]
 
 
 def test_next_unlooked():
