@@ -21,6 +21,7 @@ NOT_LOOKED, NOTHING, CLAIM = 0, 1, 2
 """States of a sentence."""
 
 _REMEMBERED = 10_000  # passages touched by acts
+_RUN = 200  # sentences with claims, one after the other, that are looked back at
 _BLANK = 3  # pieces of punctuation alone: nobody has to look at them
 
 Place = tuple[int, int]
@@ -202,6 +203,14 @@ class Coverage:
     def passed(self, start: int = 0, end: int | None = None) -> list[Place]:
         """Sentences in ``[start, end)``, cut ones too, that are marked as nothing to check."""
         return self._with_state(NOTHING, start, end)
+
+    def claimed_since(self, position: int) -> int:
+        """A place before which no claim begins that holds a code point, near it where sentences without claims are."""
+        index = self._index(position)
+        for first in range(index, max(-1, index - _RUN), -1):
+            if first == 0 or not self._claims[first] or not self._claims[first - 1]:
+                return self._starts[first]
+        return 0
 
     def counts(self) -> tuple[int, int, int]:
         """How many sentences are not looked at, nothing to check, and claims."""

@@ -65,7 +65,8 @@ class Readiness(Passages):
         while coverage.reached < high and not coverage.grow():
             pass
         who = None if everybody else self.me.id if self.me else None
-        claims = self.store.claim_places_on(article, who, low, high) if everybody or self.me else []
+        floor = coverage.claimed_since(low)
+        claims = self.store.claim_places_on(article, who, low, high, floor) if everybody or self.me else []
         taken = _merged([*claims, *coverage.passed(low, high)])
         return [hit for hit in hits if not _touches(taken, hit.start, hit.end)]
 

@@ -31,13 +31,17 @@ class Coverages(Cards):
         ).fetchall()
 
     def claim_places_on(
-        self, article: ArticleId, reviewer: ReviewerId | None, low: int, high: int
+        self, article: ArticleId, reviewer: ReviewerId | None, low: int, high: int, floor: int = 0
     ) -> list[tuple[int, int]]:
-        """Passages of claims that share a character with ``[low, high)``: a reviewer's or everybody's."""
+        """Passages of claims that share a character with ``[low, high)``: a reviewer's or everybody's.
+
+        ``floor``: none of them is known to begin before it, so none is looked for there.
+        """
         mine = "" if reviewer is None else "AND +reviewer = ?"
-        values = [self._number("article", article), high, low]
+        values = [self._number("article", article), floor, high, low]
         return self._sql.execute(
-            f"""SELECT start, "end" FROM claim WHERE article = ? AND live = 1 AND start < ? AND "end" > ? {mine}
+            f"""SELECT start, "end" FROM claim
+                WHERE article = ? AND live = 1 AND start >= ? AND start < ? AND "end" > ? {mine}
                 ORDER BY start""",
             values if reviewer is None else [*values, self._number("person", reviewer)],
         ).fetchall()

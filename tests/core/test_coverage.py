@@ -197,3 +197,15 @@ def test_where_reviewers_differ(claims):
     found = differing(claims)
     assert [place for start, end in found for place in range(start, end)] == by_definition(claims)
     assert all(one[1] < other[0] for one, other in itertools.pairwise(found))
+
+
+def test_no_claim_on_a_place_begins_before_the_claims_there() -> None:
+    text = "One here. Two here. Three here. Four here. " * 100
+    claims = [(0, 12), (20, 30), (43, 90), (100, 105), (130, 2000)]
+    coverage = Coverage.of(text, claims)
+    while not coverage.grow(50):
+        pass
+    for position in range(0, len(text), 7):
+        on = [start for start, end in claims if start <= position < end]
+        assert coverage.claimed_since(position) <= min(on, default=position)
+    assert coverage.claimed_since(3000) > 2900

@@ -41,7 +41,7 @@ class Desk:
 
     def veiled(self):
         """What is veiled, as words."""
-        text, looked = self.project.text(self.article), self.view._looked
+        text, looked = self.project.text(self.article), self.view._passed
         return [
             text[start:end]
             for block, _top, _height in self.view.visible_blocks()
@@ -52,7 +52,7 @@ class Desk:
     def lines(self):
         """How many hairlines stand beside each paragraph that has any text."""
         return [
-            len(self.view._looked._block(block).lines)
+            len(self.view._passed._block(block).lines)
             for block, _top, _height in self.view.visible_blocks()
             if block.length() > 1
         ]
@@ -97,7 +97,7 @@ def test_a_hairline_runs_where_nothing_is_left_to_look_at(desk):
 
 
 def test_only_the_paragraphs_that_look_different_are_painted_again(desk, qtbot):
-    looked = desk.view._looked
+    looked = desk.view._passed
     desk.veiled()
     blocks = [block for block, _top, _height in desk.view.visible_blocks()]
     coverage = desk.project.coverage(desk.article)
@@ -129,7 +129,7 @@ def test_a_claim_of_somebody_else_is_never_veiled(desk):
 def test_what_is_selected_or_found_is_not_veiled(desk):
     desk.pass_over(SENTENCES[0])
     blocks = [(block, top) for block, top, _height in desk.view.visible_blocks()]
-    looked, hits = desk.view._looked, desk.view.hits
+    looked, hits = desk.view._passed, desk.view.hits
     assert looked.veils(blocks, (0, 0), hits)
     assert not looked.veils(blocks, (4, 10), hits)
     found = hits._replace(starts=[TEXT.index("closed")], length=6, current=0)
@@ -154,7 +154,7 @@ def test_in_a_right_to_left_paragraph_the_hairline_is_on_the_right(desk):
     desk.pass_over("الجسر مغلق.")
     desk.pass_over("الجسر مفتوح.")
     (block,) = [block for block, _top, _height in desk.view.visible_blocks()]
-    (line,) = desk.view._looked._block(block).lines
+    (line,) = desk.view._passed._block(block).lines
     column = desk.view._column
     assert line.left() >= column.left + column.width
 
@@ -162,10 +162,10 @@ def test_in_a_right_to_left_paragraph_the_hairline_is_on_the_right(desk):
 def test_it_follows_the_column_when_that_moves(desk):
     desk.pass_over(SENTENCES[2])
     before = [
-        rect.x() for block, _t, _h in desk.view.visible_blocks() for rect in desk.view._looked._block(block).lines
+        rect.x() for block, _t, _h in desk.view.visible_blocks() for rect in desk.view._passed._block(block).lines
     ]
     desk.panel.resize(900, 500)
-    after = [rect.x() for block, _t, _h in desk.view.visible_blocks() for rect in desk.view._looked._block(block).lines]
+    after = [rect.x() for block, _t, _h in desk.view.visible_blocks() for rect in desk.view._passed._block(block).lines]
     assert before
     assert before != after
 

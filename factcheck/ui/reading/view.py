@@ -52,7 +52,7 @@ class ReadingView(TextView):
         self._session = session
         self._scheme: LabelScheme | None = None
         self._ink = Ink(self._column)
-        self._looked = Looked(self._ink)
+        self._passed = Looked(self._ink)
         self._sentence = SentenceCursor(self._column)
         self._ruler = Ruler(self)
         self.setVerticalScrollBar(self._ruler)
@@ -87,7 +87,7 @@ class ReadingView(TextView):
             self._placing = False
         self._sentence.load(self._source, self._session.sentence)
         self._ink.load(self._source, scheme, index)
-        self._looked.load(self._source)
+        self._passed.load(self._source)
         self._ruler.load(index, len(text), scheme)
 
     def set_labels(self, scheme: LabelScheme | None) -> None:
@@ -122,7 +122,7 @@ class ReadingView(TextView):
         """Show how far the article has been looked at, painting only what looks different now."""
         viewport = self.viewport()
         places = {block.blockNumber(): (block, top, height) for block, top, height in self.visible_blocks()}
-        for block in self._looked.follow(coverage, [block for block, _top, _height in places.values()]):
+        for block in self._passed.follow(coverage, [block for block, _top, _height in places.values()]):
             _block, top, height = places[block.blockNumber()]
             viewport.update(0, int(top) - _OVERHANG, viewport.width(), int(height) + 2 * _OVERHANG)
 
@@ -164,7 +164,7 @@ class ReadingView(TextView):
         """Show the text larger or smaller; the top line stays."""
         super().set_point_size(size)
         self._ink.set_em(self._em)
-        self._looked.forget()
+        self._passed.forget()
         self._sentence.forget()
 
     def marks_at(self, point: QPointF) -> list[Mark]:
@@ -281,7 +281,7 @@ class ReadingView(TextView):
 
     def _paint_veils(self, blocks: list[tuple[QTextBlock, float]]) -> None:
         """Let what was passed over recede."""
-        veils = self._looked.veils(blocks, self.passage() or (0, 0), self._ink.hits)
+        veils = self._passed.veils(blocks, self.passage() or (0, 0), self._ink.hits)
         if veils:
             painter, colour = QPainter(self.viewport()), veil()
             try:
@@ -311,7 +311,7 @@ class ReadingView(TextView):
         blocks = [(block, top) for block, top, _height in self.visible_blocks(event.rect())]
         painter = QPainter(self.viewport())
         try:
-            self._looked.paint_lines(painter, blocks)
+            self._passed.paint_lines(painter, blocks)
             self._sentence.paint(painter, blocks)
             self._ink.paint(painter, blocks)
         finally:
@@ -324,7 +324,7 @@ class ReadingView(TextView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The column moves, and the claims with it."""
         self._ink.forget()
-        self._looked.forget()
+        self._passed.forget()
         self._sentence.forget()
         super().resizeEvent(event)
 
