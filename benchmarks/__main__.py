@@ -39,6 +39,12 @@ def _reading(shop: Workshop) -> list[Row]:
     return reading.reading(shop)
 
 
+def _keys(shop: Workshop) -> list[Row]:
+    from benchmarks import keys
+
+    return keys.keys(shop)
+
+
 def _commit(shop: Workshop) -> list[Row]:
     from benchmarks import saving
 
@@ -74,6 +80,7 @@ GROUPS: dict[str, Benchmark] = {
     "cli": _cli,
     "label": _label,
     "reading": _reading,
+    "keys": _keys,
     "commit": _commit,
     "bulk": _bulk,
     "open": _open,

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -223,6 +224,95 @@ def test_listings_for_people(project: Path, article: str):
 def test_an_empty_project_lists_nothing(project: Path):
     assert listed("articles", project) == listed("claims", project) == []
     assert ok("articles", project) == "There are no articles yet.\n"
+
+
+def test_nothing_to_check_and_coverage(project: Path, article: str):
+    assert ok("nothing", project, article[:8], "--reviewer", "Zoë", "--quote", "He said") == (
+        "“He said no.” holds nothing to check.\n"
+    )
+    ok("mark", project, article, "--reviewer", "Ann", "--label", "verified", "--quote", "council")
+    columns = ("reviewer", "sentences", "claims", "nothing_to_check", "not_looked_at")
+    for reviewer, counts in (("Zoë", (3, 0, 1, 2)), ("Ann", (3, 1, 0, 2)), ("", (3, 1, 1, 1))):
+        (record,) = listed("coverage", project, "--reviewer", reviewer)
+        assert tuple(record[name] for name in columns) == (reviewer, *counts)
+    heading, line = ok("coverage", project, "--article", article[:6]).splitlines()
+    assert heading.split("  ")[-1] == "title"
+    assert line.split() == [article[:8], "3", "1", "1", "1", "The", "title"]
+    again = ["nothing", project, article, "--reviewer", "Zoë", "--start", 3, "--end", 20]
+    assert [record["quote"] for record in listed(*again)] == ["A😀 said so.", "He said no."]
+    assert ok(*again) == "They are marked as nothing to check already.\n"
+    assert ok(*again, "--again") == "2 sentences are to be looked at again.\n"
+    told = ok("history", project, "--article", article)
+    assert "sentence holds nothing to check" in told
+    assert ok("check", project).endswith("is sound.\n")
+
+
+def test_checkable_and_ready(project: Path):
+    ok("add", project, "-", "--title", "Files", stdin="It cost 12,000 euros. She reportedly knew 😀.")
+    article = listed("articles", project)[0]["article_id"]
+    hits = listed("checkable", project, article)
+    assert list(hits[0]) == ["start", "end", "offset_unit", "quote", "kind", "rule", "rule_words"]
+    assert {"figure", "hedge"} <= {hit["kind"] for hit in hits}
+    assert {hit["kind"] for hit in listed("checkable", project, article, "--kind", "hedge")} == {"hedge"}
+    assert "12,000" in ok("checkable", project, article[:8], "--reviewer", "Ann", "--kind", "figure")
+    done = run("ready", project, article, "--reviewer", "Ann")
+    assert done.exit_code == 1
+    assert done.stderr == (
+        "error: “Files” is not ready: 2 sentences not looked at yet, 1 figure unmarked.\n"
+        "hint: It can be submitted all the same.\n"
+    )
+    assert "not looked at yet  0–21     It cost 12,000 euros." in done.stdout
+    ok("mark", project, article, "--reviewer", "Ann", "--label", "verified", "--quote", "It cost 12,000 euros")
+    ok("mark", project, article, "--reviewer", "Ann", "--label", "unverified", "--quote", "reportedly")
+    left = json.loads(run("ready", project, article, "--reviewer", "Ann", "--json").stdout)
+    assert (left["ready"], left["not_looked_at"], left["unmarked"]) == (False, [], [])
+    assert [claim["quote"] for claim in (*left["no_evidence"], *left["no_reason"])] == [
+        "It cost 12,000 euros",
+        "reportedly",
+    ]
+    ok("evidence", project, left["no_evidence"][0]["claim_id"], "--url", "https://example.org")
+    ok("mark", project, article, "--reviewer", "Ben", "--label", "unverified", "--quote", "reportedly")
+    with Project.open(project) as opened:
+        opened.use_reviewer("Ann")
+        opened.edit(left["no_reason"][0]["claim_id"], reason="inconclusive")
+    assert ok("ready", project, article, "--reviewer", "Ann") == "“Files” is ready to be submitted.\n"
+    assert json.loads(ok("ready", project, article, "--reviewer", "Ann", "--json"))["ready"] is True
+    assert ok("checkable", project, article, "--kind", "figure") == "There is nothing checkable outside the claims.\n"
+
+
+def test_split_and_join(project: Path, article: str):
+    mark = ["mark", project, article, "--reviewer", "Ben", "--label", "verified"]
+    claim = json.loads(ok(*mark, "--quote", "The council said nothing", "--note", "N", "--json"))["claim_id"]
+    ok("evidence", project, claim, "--url", "https://example.org")
+    told = ok("split", project, claim[:8], "--before", "said")
+    other = re.fullmatch(r"([0-9a-f]{8})  Split “The council said nothing” in two\.\n", told)[1]
+    records = listed("claims", project)
+    assert [(r["quote"], r["reviewer"], r["note"], r["evidence_count"]) for r in records] == [
+        ("The council", "Ben", "N", 1),
+        ("said nothing", "Ben", "N", 1),
+    ]
+    joined = json.loads(ok("join", project, claim, other, "--json"))
+    assert (joined["quote"], joined["note"], joined["evidence_count"]) == ("The council said nothing", "N", 2)
+    halves = json.loads(ok("split", project, claim, "--at", joined["start"] + 4, "--json"))
+    assert [half["quote"] for half in halves] == ["The", "council said nothing"]
+
+
+def test_an_older_project_is_read_as_it_is_and_brought_up_to_date_by_the_first_act(project: Path, article: str):
+    with sqlite3.connect(project) as sql:
+        sql.executescript(
+            "DROP TABLE reading; DELETE FROM _sqlite_migrations WHERE name LIKE 'm002%'; PRAGMA user_version = 1"
+        )
+    sql.close()
+    before = project.read_bytes()
+    for command in (["claims", project], ["articles", project, "--json"], ["coverage", project], ["check", project]):
+        ok(*command)
+    assert project.read_bytes() == before
+    ok("nothing", project, article, "--reviewer", "Ann", "--quote", "council")
+    assert sorted(path.name for path in project.parent.glob("*.factcheck")) == [
+        "p.before-layout-2.factcheck",
+        "p.factcheck",
+    ]
+    assert ok("check", project).endswith("is sound.\n")
 
 
 def test_submit(project: Path, article: str):

@@ -40,6 +40,7 @@ class Desk(QSplitter):
         self.setSizes(self._widths())
         self.claims.edit_requested.connect(self.claims.edit_claim)
         self.library.reading_requested.connect(self.focus_reading)
+        self.claims.reading_requested.connect(self.focus_reading)
 
     def _widths(self) -> list[int]:
         """Widths at first: as much wider than usual as the letters are larger, and still room to read."""

@@ -1,4 +1,4 @@
-"""The status bar: what was just done, how the article stands, running work, and who is working."""
+"""The status bar: what was just done, how far the article is, running work, and who is working."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
@@ -42,6 +42,7 @@ class StatusBar(QStatusBar):
         for signal in (session.project_opened, session.article_focused):
             signal.connect(self._later.start)
         session.changed.connect(self._on_changed)
+        session.coverages.counted.connect(self._on_counted)
         self.refresh()
 
     @property
@@ -58,7 +59,7 @@ class StatusBar(QStatusBar):
         me = project.me.name if project is not None and project.me is not None else ""
         self._reviewer.setText(me or self.tr("Who are you?"))
         self._reviewer.setAccessibleName(self.tr("Reviewer: {name}").format(name=me or self.tr("not chosen")))
-        self._counts.setText(self._count())
+        self._counts.setText("  ·  ".join(part for part in (self._progress(), self._count()) if part))
 
     def _count(self) -> str:
         """“3 verified, 1 speculative”, all reviewers together; empty without an article."""
@@ -70,6 +71,20 @@ class StatusBar(QStatusBar):
         said = [f"{counts.pop(key)} {project.label_name(key)}" for key in known]
         said += [f"{count} {key}" for key, count in counts.items()]  # labels the scheme no longer has
         return ", ".join(said) if said else self.tr("no claims yet")
+
+    def _progress(self) -> str:
+        """“12 of 40 sentences looked at”; empty as long as nobody has counted them."""
+        article = self._session.article
+        progress = self._session.coverages.progress(article) if article is not None else None
+        if progress is None:
+            return ""
+        text = self.tr("{looked} of %n sentence(s) looked at", "", progress.total)
+        # Only a loaded translation knows the plural; the English of the source is completed here.
+        return text.replace("(s)", "" if progress.total == 1 else "s").format(looked=f"{progress.looked:,}")
+
+    def _on_counted(self, article: str) -> None:
+        if article == self._session.article:
+            self._later.start()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.everything or changes.reviewers:

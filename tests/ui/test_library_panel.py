@@ -227,8 +227,9 @@ def test_context_menu_acts_on_the_card_under_the_mouse(panel: LibraryPanel, sess
     assert session.article == ids(project)[2]
     texts = [action.text() for action in menu.actions()]
     assert texts == ["Edit details…", "Submit the article", "Remove from the project"]
-    menu.actions()[1].trigger()
-    assert panel._model.row_at(2).state == "submitted"
+    with qtbot.waitSignal(session.check_requested):  # what is left is looked at first
+        menu.actions()[1].trigger()
+    session.toggle_submitted()
     menu.close()
     again = menu_of(panel, at)
     assert again.actions()[1].text() == "Reopen the article"

@@ -1,27 +1,36 @@
-"""The claims panel: the current article's claims in text order, a filter, and the editor below them.
+"""The claims panel: the current article's claims, or what is not marked yet, and the editor below them.
 
-Each part is built when it is first needed: the list with the first article, the editor with the first claim.
+Each part is built when it is first needed: the list with the first article, the editor with the first claim, the
+list of what is not marked yet when somebody first asks for it.
 """
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from factcheck.ui.claims.tabs import QuietTabs
 from factcheck.ui.order import one_after_another
 from factcheck.ui.session import Session
 from factcheck.ui.tinted import Tinted
 
 if TYPE_CHECKING:
+    from factcheck.ui.claims.checkable_list import CheckableList
     from factcheck.ui.claims.claim_list import ClaimList
     from factcheck.ui.claims.editor import ClaimEditor
 
 
+CLAIMS, CHECKABLE = 0, 1
+"""The two lists, by the place of their tab."""
+
+
 class ClaimsPanel(QWidget):
-    """List of claims above, editor of the claim in focus below."""
+    """List of claims, or of what is not marked yet, above; editor of the claim in focus below."""
 
     edit_requested = Signal()
     """Enter on a card: the claim in focus is to be edited (``edit_claim`` does it)."""
+    reading_requested = Signal()
+    """Enter on a sentence not marked yet: the keyboard should go to the article's text."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,13 +39,17 @@ class ClaimsPanel(QWidget):
         self._session = session
         self._list: ClaimList | None = None
         self._editor: ClaimEditor | None = None
+        self._checkable: CheckableList | None = None
         self._splitter: QSplitter | None = None
+        self._lists: QStackedWidget | None = None
         self._nothing = Tinted("muted", "", self)
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setMargin(24)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self._make_tabs())
         self._rows.addWidget(self._nothing)
         session.project_opened.connect(self._show_what_there_is)
         session.article_focused.connect(self._show_what_there_is)
@@ -44,15 +57,33 @@ class ClaimsPanel(QWidget):
         self._show_what_there_is()
 
     def focus_filter(self) -> None:
-        """Put the keyboard into the words box of the filter."""
+        """Put the keyboard into the words box of the filter of claims."""
+        self._tabs.setCurrentIndex(CLAIMS)
         if self._list is not None and self._list.filter.isVisible():
             self._list.filter.focus_words()
 
     def focus_list(self) -> None:
-        """Put the keyboard into the list of claims; without one, into the panel itself."""
-        shown = self._list is not None and self._list.isVisible() and self._list.focus_cards()
-        if not shown:
+        """Put the keyboard into the list that is shown; without one, into the panel itself."""
+        shown = self._checkable if self._tabs.currentIndex() == CHECKABLE else self._list
+        if shown is None or not shown.isVisible() or not shown.focus_cards():
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_checkable(self) -> None:
+        """Show what is not marked yet and put the keyboard there; from there, back to the claims."""
+        if self._session.article is None:
+            return
+        there = self._checkable is not None and self._checkable.isAncestorOf(QApplication.focusWidget() or self)
+        self._tabs.setCurrentIndex(CLAIMS if there else CHECKABLE)
+        if there and self._list is not None and self._session.claim is None and self._list.table.isVisible():
+            # Only back to the list: the reader stays on the sentence, whichever claim comes first.
+            self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_list()
+
+    def next_unmarked(self, step: int) -> None:
+        """Go to the next (``step`` +1) or previous sentence of the article with something not marked yet."""
+        if self._session.article is not None:
+            self._need_checkable().next_unmarked(step)
 
     def edit_claim(self) -> None:
         """Put the keyboard into the editor of the claim in focus."""
@@ -78,7 +109,41 @@ class ClaimsPanel(QWidget):
             self._need_list()
         if self._splitter is not None:
             self._splitter.setVisible(some)
+        self._tabs.setVisible(some)
         self._nothing.setVisible(not some)
+
+    def _make_tabs(self) -> QuietTabs:
+        self._tabs = QuietTabs(self)
+        self._tabs.setAccessibleName(self.tr("Lists of the article"))
+        self._tabs.addTab(self.tr("Claims"))
+        self._tabs.addTab(self.tr("Not marked yet"))
+        self._tabs.setTabToolTip(CHECKABLE, self.tr("What is checkable in the article and not marked yet"))
+        self._tabs.currentChanged.connect(self._on_tab)
+        return self._tabs
+
+    def _on_tab(self, tab: int) -> None:
+        if self._lists is None or self._list is None:
+            return
+        self._lists.setCurrentWidget(self._need_checkable() if tab == CHECKABLE else self._list)
+
+    def _on_counted(self, count: int) -> None:
+        name = (
+            self.tr("Not marked yet ({count})").format(count=f"{count:,}") if count >= 0 else self.tr("Not marked yet")
+        )
+        if name != self._tabs.tabText(CHECKABLE):
+            self._tabs.setTabText(CHECKABLE, name)
+
+    def _need_checkable(self) -> "CheckableList":
+        if self._checkable is None:
+            from factcheck.ui.claims.checkable_list import CheckableList
+
+            self._checkable = CheckableList(self._session, self)
+            self._checkable.hide()
+            self._checkable.counted.connect(self._on_counted)
+            self._checkable.reading_requested.connect(self.reading_requested)
+            if self._lists is not None:
+                self._lists.addWidget(self._checkable)
+        return self._checkable
 
     def _need_list(self) -> None:
         if self._list is None:
@@ -88,7 +153,9 @@ class ClaimsPanel(QWidget):
             self._list.edit_requested.connect(self.edit_requested)
             self._splitter = QSplitter(Qt.Orientation.Vertical, self)
             self._splitter.setChildrenCollapsible(False)
-            self._splitter.addWidget(self._list)
+            self._lists = QStackedWidget(self._splitter)
+            self._lists.addWidget(self._list)
+            self._splitter.addWidget(self._lists)
             self._rows.addWidget(self._splitter)
 
     def _need_editor(self) -> "ClaimEditor | None":

@@ -12,6 +12,10 @@ from factcheck.ui.cards import CardDelegate
 from factcheck.ui.paging import PagedModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.core.coverage import Progress
+    from factcheck.core.model import ArticleId
     from factcheck.store.reads import ArticleRow
 
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -21,15 +25,21 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROUND_CAP = Qt.PenCapStyle.RoundCap
 _TITLE_LINES = 2
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _GAP = theme.SPACE_SMALL
+_TRACK = 3  # thickness of the line of progress
 _ROLES = {"to-do": "muted", "in-progress": "text", "waiting": "warning", "submitted": "accent"}
 
 
 class ArticleDelegate(CardDelegate):
     """Paints articles from :class:`ArticleRow` tuples."""
 
-    def __init__(self, model: PagedModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self, model: PagedModel, progress: "Callable[[ArticleId], Progress | None]", parent: QObject | None = None
+    ) -> None:
+        """``progress`` says how far I am with an article, or None as long as nobody has counted."""
         super().__init__(model, parent)
+        self._progress = progress
         self._scheme = LabelScheme("", ())
         self._fonts: tuple[str, QFont, QFont, QFontMetrics] | None = None
         self._states = {
@@ -46,7 +56,17 @@ class ArticleDelegate(CardDelegate):
     def describe(self, row: "ArticleRow") -> str:
         """The card in words, for screen readers."""
         counts = ", ".join(f"{many} {name}" for _key, name, many in self._counts(row)) or self.tr("no claims")
-        return ". ".join((row.title, self._origin(row), counts, self._states[row.state]))
+        parts = [row.title, self._origin(row), counts, self._states[row.state]]
+        progress = self._progress(row.id)
+        if progress is not None:
+            parts.append(self._looked(progress))
+        return ". ".join(parts)
+
+    def _looked(self, progress: "Progress") -> str:
+        looked, total = progress
+        text = self.tr("{looked} of %n sentence(s)", "", total)
+        # Only a loaded translation knows the plural; the English of the source is completed here.
+        return text.replace("(s)", "" if total == 1 else "s").format(looked=f"{looked:,}")
 
     def _origin(self, row: "ArticleRow") -> str:
         """Site and date, or the next best: who wrote it, or how long it is."""
@@ -92,12 +112,32 @@ class ArticleDelegate(CardDelegate):
             left = chip.right() + 1 + _GAP
         return left
 
+    def _paint_progress(self, painter: QPainter, box: QRect, progress: "Progress", look: theme.Theme) -> None:
+        """A fine line, filled as far as I have looked, and the same in words."""
+        words = self._looked(progress)
+        width = painter.fontMetrics().horizontalAdvance(words)
+        painter.setPen(look.colour("muted"))
+        painter.drawText(box, _RIGHT, words)
+        track = QRectF(box.left(), box.center().y() - _TRACK // 2, box.width() - width - 2 * _GAP, _TRACK)
+        if track.width() < 4 * _TRACK:
+            return
+        painter.setPen(_NO_PEN)
+        painter.setBrush(look.colour("rule"))
+        painter.drawRoundedRect(track, _TRACK / 2, _TRACK / 2)
+        looked, total = progress
+        if looked:
+            # A beginning is to be seen, and so is the one sentence that is left.
+            track.setWidth(track.width() if looked >= total else max(_TRACK, (track.width() - _TRACK) * looked / total))
+            painter.setBrush(look.colour("accent"))
+            painter.drawRoundedRect(track, _TRACK / 2, _TRACK / 2)
+        painter.setBrush(_NO_BRUSH)
+
     # Qt overrides
 
     def content_height(self, font: QFont) -> int:
-        """Two lines of title, one of origin, one of counts and state."""
+        """Two lines of title, one of origin, one of counts and state, one of progress."""
         metrics = QFontMetrics(font)
-        return (_TITLE_LINES + 1) * metrics.lineSpacing() + 2 * _GAP + _chip_height(metrics)
+        return (_TITLE_LINES + 2) * metrics.lineSpacing() + 3 * _GAP + _chip_height(metrics)
 
     def paint_card(
         self,
@@ -130,6 +170,10 @@ class ArticleDelegate(CardDelegate):
         draw_state(painter, QRectF(state.left(), state.top() + (height - sign) / 2, sign, sign), row.state, colour)
         painter.setPen(colour)
         painter.drawText(state.adjusted(sign + _GAP, 0, 0, 0), _LEFT, word)
+        progress = self._progress(row.id)
+        if progress is not None:
+            under = QRect(box.left(), bottom.bottom() + 1 + _GAP, box.width(), line)
+            self._paint_progress(painter, under, progress, look)
 
 
 def _chip_height(metrics: QFontMetrics) -> int:

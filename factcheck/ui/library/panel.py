@@ -37,7 +37,7 @@ class LibraryPanel(QWidget):
         self._session = session
         self._arrivals: Arrivals | None = None
         self._model = PagedModel(self._fetch, self._describe, self)
-        self._delegate = ArticleDelegate(self._model, self)
+        self._delegate = ArticleDelegate(self._model, session.coverages.progress, self)
         self._table = CardTable(self._model, self._delegate, self)
         self._table.setAccessibleName(self.tr("Articles of the project"))
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -54,6 +54,7 @@ class LibraryPanel(QWidget):
         session.changed.connect(self._on_changed)
         session.project_opened.connect(self._on_project_opened)
         session.article_focused.connect(self._on_article_focused)
+        session.coverages.counted.connect(self._on_counted)
         self._on_project_opened()
 
     def focus_list(self) -> None:
@@ -254,7 +255,7 @@ class LibraryPanel(QWidget):
             self._delegate.set_scheme(project.labels)
             self._model.invalidate_all()
         ns = [project.article_n(article) for article in changes.articles]
-        for n in ns:
+        for n in (*ns, *map(project.article_n, changes.readings)):
             if n is not None:
                 self._model.forget(n)
                 self._stale.add(n)
@@ -265,6 +266,13 @@ class LibraryPanel(QWidget):
                 self._model.update_ns(self._read_ns())
             self._show_counts()
             self._show_focus()
+
+    def _on_counted(self, article: str) -> None:
+        """Paint the card again whose article's sentences have been counted."""
+        n = self._number(ArticleId(article))
+        if n is not None:
+            self._stale.add(n)
+            self._later.start()
 
     def _on_stale(self) -> None:
         """Paint the cards again whose articles have changed."""
@@ -305,7 +313,7 @@ class LibraryPanel(QWidget):
         submit = self.tr("Reopen the article") if row.state == "submitted" else self.tr("Submit the article")
         for text, act in (
             (self.tr("Edit details…"), self.edit_details),
-            (submit, self._session.toggle_submitted),
+            (submit, partial(self._session.check_ready, submit=True)),
             (self.tr("Remove from the project"), self.remove_article),
         ):
             action = menu.addAction(text)

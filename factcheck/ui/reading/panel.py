@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -62,6 +62,10 @@ class ReadingPanel(QWidget):
         session.article_focused.connect(self._on_article_focused)
         session.claim_focused.connect(self._on_claim_focused)
         session.changed.connect(self._on_changed)
+        # What has been looked at waits until the article is on the screen.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_looked)
+        session.coverages.counted.connect(self._on_counted)
         self._on_article_focused()
 
     # For the window
@@ -166,6 +170,18 @@ class ReadingPanel(QWidget):
         if self._find_bar is not None:
             self._find_bar.set_text(text)
         self._pages.setCurrentWidget(self._article)
+        self._later.start()
+
+    def _on_counted(self, article: str) -> None:
+        if article == self._session.article:
+            self._later.start()
+
+    def _show_looked(self) -> None:
+        """Show what I have looked at in the article in focus, as far as its sentences have been counted."""
+        self._later.stop()
+        project, article = self._session.project, self._session.article
+        if project is not None and article is not None and project.article_n(article) is not None:
+            self._view.show_looked(project.coverage(article))
 
     def _show_header(self, article: Article, text: str) -> int:
         """Say above the text what it is; returns how many code points of it are its title."""
@@ -199,6 +215,8 @@ class ReadingPanel(QWidget):
             # Who looks, what has been submitted and what labels there are may change what is shown of all claims.
             self._view.set_labels(project.labels)
             self._compare(project.marks(article))
+        if few or changes.everything or changes.reviewers or article in changes.readings:
+            self._show_looked()
 
     def _compare(self, marks: Sequence[Mark]) -> None:
         """Show all these claims, touching only those that are other ones than before."""

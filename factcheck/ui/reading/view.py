@@ -1,6 +1,7 @@
-"""The reading view: the article's text with the reviewers' claims under it."""
+"""The reading view: the article's text with the reviewers' claims under it, and the sentence the reader is on."""
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import (
@@ -13,22 +14,32 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
+    QTextCursor,
 )  # fmt: skip
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
+from factcheck.core.coverage import CLAIM, NOTHING
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import ClaimId
 from factcheck.ui.focus_ring import EDGE, OWN_FOCUS
+from factcheck.ui.messages import announce
+from factcheck.ui.reading.cursor import SentenceCursor
 from factcheck.ui.reading.ink import Hits, Ink
+from factcheck.ui.reading.looked import Looked, veil
 from factcheck.ui.reading.marks import Mark, MarkIndex
 from factcheck.ui.reading.ruler import Ruler
 from factcheck.ui.reading.text_view import TextView
 from factcheck.ui.session import Session
 
+if TYPE_CHECKING:
+    from factcheck.core.coverage import Coverage
+
 _FLASH_STEPS = 8
 _FLASH_INTERVAL = 45  # ms: about a third of a second in all, once, so that nobody is bothered by it
 _FEW = 16  # claims looked at one by one for the paragraphs to repaint
 _OVERHANG = 4  # pixels a frame reaches beyond its paragraph
+_MOST_ANNOUNCED = 1000  # code points of a sentence that are read out
+_KEEP_ANCHOR = QTextCursor.MoveMode.KeepAnchor
 _LEFT_BUTTON = Qt.MouseButton.LeftButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TOOL_TIP = QEvent.Type.ToolTip
@@ -42,16 +53,22 @@ class ReadingView(TextView):
         self._session = session
         self._scheme: LabelScheme | None = None
         self._ink = Ink(self._column)
+        self._passed = Looked(self._ink)
+        self._sentence = SentenceCursor(self._column)
         self._ruler = Ruler(self)
         self.setVerticalScrollBar(self._ruler)
         self._actions: list[QAction] = []
         self._pressed: QPointF | None = None
         self._last_place: list[ClaimId] = []
         self._picking = False
+        self._placing = False  # the caret is being put somewhere: the reader did not go there
         self._flash_timer = QTimer(self, interval=_FLASH_INTERVAL)
         self._flash_timer.timeout.connect(self._on_flash)
         self.selectionChanged.connect(self._on_selection_changed)
-        session.selection_changed.connect(self._on_selection_dropped)
+        self.cursorPositionChanged.connect(self._on_caret_moved)
+        session.selection_changed.connect(self._on_passage_chosen)
+        session.sentence_changed.connect(self._on_sentence_changed)
+        session.walked.connect(self._on_walked)
         self.setAccessibleName(self.tr("Article text"))
         self.setProperty(OWN_FOCUS, EDGE)
         self._take_theme()
@@ -65,8 +82,14 @@ class ReadingView(TextView):
         self._scheme = scheme
         self._last_place = []
         index = MarkIndex(marks)
-        self.set_text(text, heading)
+        self._placing = True
+        try:
+            self.set_text(text, heading)
+        finally:
+            self._placing = False
+        self._sentence.load(self._source, self._session.sentence)
         self._ink.load(self._source, scheme, index)
+        self._passed.load(self._source)
         self._ruler.load(index, len(text), scheme)
 
     def set_labels(self, scheme: LabelScheme | None) -> None:
@@ -96,6 +119,14 @@ class ReadingView(TextView):
         if focus is not None and index.get(focus.id) is not focus:
             self._ink.focus = index.get(focus.id)
             self._ruler.set_focus(self._ink.focus)
+
+    def show_looked(self, coverage: "Coverage | None") -> None:
+        """Show how far the article has been looked at, painting only what looks different now."""
+        viewport = self.viewport()
+        places = {block.blockNumber(): (block, top, height) for block, top, height in self.visible_blocks()}
+        for block in self._passed.follow(coverage, [block for block, _top, _height in places.values()]):
+            _block, top, height = places[block.blockNumber()]
+            viewport.update(0, int(top) - _OVERHANG, viewport.width(), int(height) + 2 * _OVERHANG)
 
     def focus_claim(self, claim: ClaimId | None) -> None:
         """Frame this claim, scroll to it and flash it; no flash for one that was clicked here."""
@@ -135,6 +166,8 @@ class ReadingView(TextView):
         """Show the text larger or smaller; the top line stays."""
         super().set_point_size(size)
         self._ink.set_em(self._em)
+        self._passed.forget()
+        self._sentence.forget()
 
     def set_measure(self, characters: int) -> None:
         """Make the column wider or narrower, and the claims with it."""
@@ -170,12 +203,62 @@ class ReadingView(TextView):
     def _on_selection_changed(self) -> None:
         self._session.selection = self.passage()
 
-    def _on_selection_dropped(self) -> None:
-        """A passage that has become a claim is no longer selected: its label would not be seen under it."""
-        if self._session.selection is None and self.passage() is not None:
-            cursor = self.textCursor()
+    def _on_passage_chosen(self) -> None:
+        """Show what the session says is selected.
+
+        A passage that has become a claim is no longer selected: its label would not be seen under it.
+        """
+        chosen = self._session.selection
+        if chosen == self.passage():
+            return
+        offsets, cursor = self._source.offsets, self.textCursor()
+        if chosen is None:
             cursor.setPosition(cursor.selectionEnd())
+        else:
+            self.reveal(chosen[0])
+            cursor.setPosition(offsets.to_utf16(chosen[0]))
+            cursor.setPosition(offsets.to_utf16(chosen[1]), _KEEP_ANCHOR)
+        self._place(cursor)
+
+    def _place(self, cursor: QTextCursor) -> None:
+        """Put the caret somewhere without taking the reader there."""
+        self._placing = True
+        try:
             self.setTextCursor(cursor)
+        finally:
+            self._placing = False
+
+    # The sentence the reader is on
+
+    def _on_caret_moved(self) -> None:
+        """The sentence follows the caret, but neither a selection that is being made nor a press of the mouse."""
+        cursor = self.textCursor()
+        self._session.caret = position = self._source.offsets.to_code_point(cursor.position())
+        if not (self._placing or cursor.hasSelection() or self._pressed is not None):
+            self._session.go_to(position)
+
+    def _on_sentence_changed(self) -> None:
+        before, now = self._sentence.passage, self._session.sentence
+        self._sentence.passage = now
+        self._repaint_passages([passage for passage in (before, now) if passage is not None])
+
+    def _on_walked(self) -> None:
+        """Bring the sentence into sight, put the caret there, and have it read out."""
+        passage = self._session.sentence
+        if passage is None:
+            return
+        self.reveal(passage[0])
+        cursor = self.textCursor()
+        cursor.setPosition(self._source.offsets.to_utf16(passage[0]))
+        self._place(cursor)
+        words = self._source.text[passage[0] : min(passage[1], passage[0] + _MOST_ANNOUNCED)]
+        announce(self, f"{words} {self._looked(self._session.looked())}")
+
+    def _looked(self, state: int) -> str:
+        """What has been done with a sentence, to be read out behind it."""
+        if state == CLAIM:
+            return self.tr("Claim.")
+        return self.tr("Nothing to check.") if state == NOTHING else self.tr("Not looked at yet.")
 
     def _on_flash(self) -> None:
         self._ink.flash = max(0.0, self._ink.flash - 1.0 / _FLASH_STEPS)
@@ -187,10 +270,14 @@ class ReadingView(TextView):
     def _repaint(self, marks: Iterable[Mark], drop: bool = False) -> None:
         """Paint the paragraphs in sight that these claims touch; ``drop`` when the claims are other ones."""
         touched = [(mark.start, mark.end) for mark in marks]
+        if drop and touched:
+            self._ink.drop(touched)
+        self._repaint_passages(touched)
+
+    def _repaint_passages(self, touched: list[tuple[int, int]]) -> None:
+        """Paint the paragraphs in sight that these stretches touch."""
         if not touched:
             return
-        if drop:
-            self._ink.drop(touched)
         if len(touched) > _FEW:
             touched = [(min(start for start, _ in touched), max(end for _, end in touched))]
         viewport = self.viewport()
@@ -198,6 +285,17 @@ class ReadingView(TextView):
             start, end = self._ink.span(block)
             if any(low < end and high > start for low, high in touched):
                 viewport.update(0, int(top) - _OVERHANG, viewport.width(), int(height) + 2 * _OVERHANG)
+
+    def _paint_veils(self, blocks: list[tuple[QTextBlock, float]]) -> None:
+        """Let what was passed over recede."""
+        veils = self._passed.veils(blocks, self.passage() or (0, 0), self._ink.hits)
+        if veils:
+            painter, colour = QPainter(self.viewport()), veil()
+            try:
+                for rect in veils:
+                    painter.fillRect(rect, colour)
+            finally:
+                painter.end()
 
     def _paint_over_selection(self, area: QRect, blocks: list[tuple[QTextBlock, float]]) -> None:
         """Underlines of the claims that a selection would hide."""
@@ -220,16 +318,21 @@ class ReadingView(TextView):
         blocks = [(block, top) for block, top, _height in self.visible_blocks(event.rect())]
         painter = QPainter(self.viewport())
         try:
+            self._passed.paint_lines(painter, blocks)
+            self._sentence.paint(painter, blocks)
             self._ink.paint(painter, blocks)
         finally:
             painter.end()
         super().paintEvent(event)
+        self._paint_veils(blocks)
         if self.textCursor().hasSelection():
             self._paint_over_selection(event.rect(), blocks)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The column moves, and the claims with it."""
         self._ink.forget()
+        self._passed.forget()
+        self._sentence.forget()
         super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -244,6 +347,7 @@ class ReadingView(TextView):
         if pressed is None or event.button() != _LEFT_BUTTON or self.textCursor().hasSelection():
             return
         if (event.position() - pressed).manhattanLength() < QApplication.startDragDistance():
+            self._session.go_to(self._source.offsets.to_code_point(self.textCursor().position()))
             self._pick(self.marks_at(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

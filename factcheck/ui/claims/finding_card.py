@@ -1,0 +1,177 @@
+"""A sentence with something checkable in it as a card: the sentence, and what was found in it by which rule."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from factcheck.core.checkable import rule_words
+from factcheck.ui import theme
+from factcheck.ui.cards import CardDelegate
+from factcheck.ui.claims.card import quote_font, small_font
+from factcheck.ui.claims.findings import Finding
+from factcheck.ui.paging import PagedModel
+
+_ANTIALIASING = QPainter.RenderHint.Antialiasing
+_NO_BRUSH = Qt.BrushStyle.NoBrush
+_NO_PEN = Qt.PenStyle.NoPen
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ELIDE_RIGHT = Qt.TextElideMode.ElideRight
+_QUOTE_LINES = 2
+_GAP = theme.SPACE
+_PADDING = 6
+_RADIUS = 4.0
+_MOST = 12  # hits of a sentence that are told one by one
+
+
+def kind_words(kind: str) -> tuple[str, str]:
+    """A kind of finding as it is called on screen, and several of them."""
+    say = QCoreApplication.translate
+    return {
+        "figure": (say("Kinds", "Figure"), say("Kinds", "Figures")),
+        "date": (say("Kinds", "Date"), say("Kinds", "Dates")),
+        "name": (say("Kinds", "Name"), say("Kinds", "Names")),
+        "quotation": (say("Kinds", "Quotation"), say("Kinds", "Quotations")),
+        "attribution": (say("Kinds", "Attribution"), say("Kinds", "Attributions")),
+        "superlative": (say("Kinds", "Superlative"), say("Kinds", "Superlatives")),
+        "hedge": (say("Kinds", "Hedge"), say("Kinds", "Hedges")),
+    }.get(kind, (kind, kind))
+
+
+class FindingDelegate(CardDelegate):
+    """Paints findings."""
+
+    def __init__(self, model: PagedModel, parent: QObject | None = None) -> None:
+        super().__init__(model, parent)
+        self._fonts: tuple[str, QFont, QFontMetrics, QFont, int] | None = None
+
+    def describe(self, row: Finding) -> str:
+        """The card in words, for screen readers and tool tips: the sentence, and which rule found what."""
+        told = [
+            self.tr("{rule}: “{words}”").format(rule=rule_words(hit.rule), words=_cut(self.words(row, hit), 60))
+            for hit in row.hits[:_MOST]
+        ]
+        return "\n".join([" ".join(row.text.split()), *told])
+
+    def words(self, row: Finding, hit: "tuple[int, int, str, str]") -> str:
+        """The words of the text that a rule found; "" when they are beyond what a row holds."""
+        first = row.start + row.before
+        return " ".join(row.text[max(0, hit[0] - first) : max(0, hit[1] - first)].split())
+
+    def _fonts_for(self, font: QFont) -> tuple[QFont, QFontMetrics, QFont, int]:
+        key = font.key()
+        if self._fonts is None or self._fonts[0] != key:
+            small, quote = small_font(font), quote_font(font)
+            self._fonts = key, small, QFontMetrics(small), quote, QFontMetrics(quote).lineSpacing()
+        return self._fonts[1:]
+
+    def _paint_hits(self, painter: QPainter, box: QRect, row: Finding, look: theme.Theme) -> None:
+        """What was found, each on a ground of its own, from the left; “+2” for what has no room."""
+        metrics, left = painter.fontMetrics(), box.left()
+        for place, hit in enumerate(row.hits):
+            kind = f"{kind_words(hit.kind)[0]} "
+            rest = len(row.hits) - place - 1
+            room = box.right() - left - (metrics.horizontalAdvance(f"+{rest}") + _GAP if rest else 0)
+            first = metrics.horizontalAdvance(kind)
+            words = metrics.elidedText(self.words(row, hit), _ELIDE_RIGHT, room - first - 2 * _PADDING)
+            width = first + metrics.horizontalAdvance(words) + 2 * _PADDING
+            if place and (width > room or len(words) < min(4, hit.end - hit.start)):
+                painter.setPen(look.colour("muted"))
+                painter.drawText(QRect(left, box.top(), box.right() - left, box.height()), _LEFT, f"+{rest + 1}")
+                break
+            ground = QRect(left, box.top(), width, box.height())
+            painter.setRenderHint(_ANTIALIASING)
+            painter.setPen(_NO_PEN)
+            painter.setBrush(look.colour("chip"))
+            painter.drawRoundedRect(QRectF(ground), _RADIUS, _RADIUS)
+            painter.setBrush(_NO_BRUSH)
+            inner = ground.adjusted(_PADDING, 0, 0, 0)
+            painter.setPen(look.colour("muted"))
+            painter.drawText(inner, _LEFT, kind)
+            painter.setPen(look.colour("text"))
+            painter.drawText(inner.adjusted(first, 0, 0, 0), _LEFT, words)
+            left += width + theme.SPACE_SMALL
+
+    # Qt overrides
+
+    def content_height(self, font: QFont) -> int:
+        """Two lines of the sentence, one of what was found."""
+        _small, metrics, _quote, line = self._fonts_for(font)
+        return _QUOTE_LINES * line + _GAP + metrics.height() + 4
+
+    def paint_card(
+        self,
+        painter: QPainter,
+        box: QRect,
+        row: Finding,
+        look: theme.Theme,
+        selected: bool,  # noqa: ARG002
+    ) -> None:
+        """Paint one finding."""
+        small, metrics, quote, line = self._fonts_for(painter.font())
+        painter.setFont(quote)
+        self.texts.draw(painter, QRect(box.left(), box.top(), box.width(), _QUOTE_LINES * line), row.text, _QUOTE_LINES)
+        painter.setFont(small)
+        height = metrics.height() + 4
+        self._paint_hits(painter, QRect(box.left(), box.bottom() - height + 1, box.width(), height), row, look)
+
+
+class KindChip(QAbstractButton):
+    """A kind of finding as a button that stays down, with how many sentences have one."""
+
+    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        """Say how many sentences have one."""
+        one, several = kind_words(self.kind)
+        text = f"{several} {count:,}"
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(self.tr("Show only {kind}: {count}").format(kind=several, count=f"{count:,}"))
+            self.setToolTip(self.tr("Show only sentences with: {kind}").format(kind=one))
+            self.updateGeometry()
+            self.update()
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _GAP, metrics.height() + 8)
+
+    def event(self, event: QEvent) -> bool:
+        """Paint the focus when it comes and goes."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the chip: a quiet outline when up, filled when down."""
+        look, on = theme.current(), self.isChecked()
+        role, width = "rule", 1.0
+        if self.hasFocus():
+            role, width = "accent", 2.0
+        elif on or self.underMouse():
+            role = "muted"
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(_ANTIALIASING)
+            painter.setPen(QPen(look.colour(role), width))
+            painter.setBrush(look.colour("chip") if on else _NO_BRUSH)
+            inset = width / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+            painter.setPen(look.colour("text"))
+            painter.drawText(self.rect(), _CENTRE, self.text())
+        finally:
+            painter.end()
+
+
+def _cut(words: str, most: int) -> str:
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
