@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.etree import ElementTree as ET
@@ -22,8 +23,22 @@ ROOT = Path(__file__).parent.parent
 I18N = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "en")
 CORE = ("core", "store", "project", "intake", "exchange")
-NO_SENTENCES = ("schema", "cards", "fold", "records", "rows", "reads", "markdown", "text", "record", "tables")
-"""Modules of the core whose strings are SQL and patterns."""
+NO_SENTENCES = (
+    "schema",
+    "cards",
+    "fold",
+    "records",
+    "rows",
+    "reads",
+    "markdown",
+    "text",
+    "record",
+    "tables",
+    "sentences",
+    "abbreviations",
+    "languages",
+)
+"""Modules of the core whose strings are SQL, patterns and words of other languages."""
 WORDS = (
     "article", "articles", "claim", "claims", "evidence", "reviewer", "reviewers", "undone", "redone",
     "label", "reason", "wording", "speaker", "attribution", "certainty", "status", "note", "correction", "tags",
@@ -132,6 +147,7 @@ def core_sentences() -> list[str]:
     for path in files:
         if path.stem not in NO_SENTENCES:
             found.update(filter(_is_said, _strings(ast.parse(path.read_text("utf-8")))))
+    found.update(rule_texts())
     for path in sorted((ROOT / "factcheck" / "ui").rglob("*.py")):  # failures that the window itself foresees
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id.endswith("Error"):
@@ -148,6 +164,14 @@ def label_texts() -> list[str]:
     return texts
 
 
+def rule_texts() -> set[str]:
+    """What the rules that find checkable words say of themselves."""
+    texts = set()
+    for path in sorted((ROOT / "resources" / "rules").glob("*.toml")):
+        texts.update(rule["words"] for rule in tomllib.loads(path.read_text("utf-8")).get("rule", []))
+    return texts
+
+
 def _strings(tree: ast.AST) -> Iterator[str]:
     """Every string of a module but its documentation and its types; of an f-string its pattern."""
     passed: set[int] = set()
@@ -161,7 +185,7 @@ def _strings(tree: ast.AST) -> Iterator[str]:
                 passed.update(id(part) for part in ast.walk(types))
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr):
-            places = iter(range(10))
+            places = count()
             yield "".join(
                 str(part.value) if isinstance(part, ast.Constant) else f"{{{next(places)}}}" for part in node.values
             )
@@ -173,7 +197,7 @@ def _is_said(text: str) -> bool:
     """Whether a string is a sentence or words for people: several words, no SQL, no pattern."""
     if " " not in text.strip() or text != text.strip() or "\n" in text or text in SQLITES:
         return False
-    if any(sign in text for sign in CODE):
+    if any(sign in text for sign in CODE) or "{10}" in text:
         return False
     words = [word for word in text.replace("“", " ").split() if word.strip(".,:;“”()").isalpha()]
     return len(words) >= (1 if "{" in text else 2) and not text.isupper()

@@ -82,6 +82,13 @@ def test_no_two_menus_and_no_two_fields_share_a_letter() -> None:
         assert len(set(used)) == len(used), (context, used)
 
 
+def test_no_string_hides_behind_another_name_of_tr() -> None:
+    hidden = re.compile(r"= (self\.tr|QCoreApplication\.translate)$", re.MULTILINE)
+    for path in (making.ROOT / "factcheck" / "ui").rglob("*.py"):
+        if path.name != "language.py":  # looks up what is marked elsewhere
+            assert not hidden.search(path.read_text("utf-8")), f"{path}: lupdate does not see what this says"
+
+
 def test_qts_own_tools_are_where_the_script_looks() -> None:
     done = subprocess.run([str(Path(making.sys.executable).parent / "pyside6-lrelease"), "-version"])
     assert done.returncode == 0

@@ -82,6 +82,8 @@ class KeysDialog(QDialog):
             edit.setMaximumSequenceLength(1)
             edit.setClearButtonEnabled(True)
             edit.setAccessibleName(name.replace("&", ""))
+            for line in edit.findChildren(QLineEdit):  # the part of it that has the keyboard
+                line.setAccessibleName(edit.accessibleName())
             label = QLabel(name)
             label.setBuddy(edit)
             grid.addWidget(label, 0, place)

@@ -32,8 +32,8 @@ class Sentences:
         self._patterns = sorted(patterns, key=lambda pattern: len(_PLACE.sub("", pattern.source)), reverse=True)
         self._compiled: dict[str, re.Pattern[str]] = {}
 
-    def said(self, sentence: str) -> str:
-        """The sentence in the language of the window, or as it is."""
+    def said(self, sentence: str, *, inner: bool = False) -> str:
+        """The sentence in the language of the window, or as it is; ``inner`` for a value within another one."""
         if sentence in self._whole:
             return QCoreApplication.translate(CONTEXT, sentence)
         for pattern in self._patterns:
@@ -42,19 +42,19 @@ class Sentences:
             found = self._expression(pattern.source).fullmatch(sentence)
             if found is None:
                 continue
-            values = {name[1:]: self._value(value) for name, value in found.groupdict().items()}
+            values = {name[1:]: self._value(value, inner) for name, value in found.groupdict().items()}
             if pattern.weak and all(value == found[f"v{name}"] for name, value in values.items()):
                 continue
             told = QCoreApplication.translate(CONTEXT, pattern.source)
             return _filled(told, values)
         return sentence
 
-    def _value(self, value: str) -> str:
+    def _value(self, value: str, inner: bool) -> str:
         """What stands in a sentence is a name or a number, or words of the core's own."""
         number, space, word = value.rpartition(" ")
         if space and number.replace(",", "").isdigit() and word in self._whole:  # "3 claims"
             return f"{number} {QCoreApplication.translate(CONTEXT, word)}"
-        return QCoreApplication.translate(CONTEXT, value) if value in self._whole else value
+        return value if inner else self.said(value, inner=True)  # "3 sentences hold"
 
     def _expression(self, source: str) -> re.Pattern[str]:
         made = self._compiled.get(source)

@@ -16,6 +16,14 @@
         <translation>Beha&amp;uptung</translation>
     </message>
     <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Textstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>&amp;Artikel</translation>
     </message>
@@ -108,6 +116,30 @@
         <translation>Behauptungen filtern</translation>
     </message>
     <message>
+        <source>Repeat the last label</source>
+        <translation>Letzte Einstufung wiederholen</translation>
+    </message>
+    <message>
+        <source>Give the label given last, to the selection, the claim in focus or the sentence</source>
+        <translation>Die zuletzt vergebene Einstufung noch einmal vergeben: der Auswahl, der gewählten Behauptung oder dem Satz</translation>
+    </message>
+    <message>
+        <source>Nothing to check here</source>
+        <translation>Hier ist nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Note that the sentence or the selection has nothing to check, and go on to the next one</source>
+        <translation>Festhalten, dass im Satz oder in der Auswahl nichts zu prüfen ist, und zum nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Take back that there is nothing to check here</source>
+        <translation>Zurücknehmen, dass hier nichts zu prüfen ist</translation>
+    </message>
+    <message>
         <source>Edit the claim</source>
         <translation>Behauptung bearbeiten</translation>
     </message>
@@ -118,6 +150,22 @@
     <message>
         <source>Add evidence, from the clipboard&apos;s address when there is one</source>
         <translation>Beleg hinzufügen, mit der Adresse aus der Zwischenablage, wenn es eine gibt</translation>
+    </message>
+    <message>
+        <source>Split the claim</source>
+        <translation>Behauptung teilen</translation>
+    </message>
+    <message>
+        <source>Make two claims of one: at the caret, or else between sentences or at a comma, nearest the middle</source>
+        <translation>Zwei Behauptungen aus einer machen: an der Schreibmarke, sonst zwischen Sätzen oder an einem Komma, der Mitte am nächsten</translation>
+    </message>
+    <message>
+        <source>Join with my next claim</source>
+        <translation>Mit meiner nächsten Behauptung verbinden</translation>
+    </message>
+    <message>
+        <source>Make one claim of this one and the next of mine in the text</source>
+        <translation>Aus dieser und meiner nächsten Behauptung im Text eine machen</translation>
     </message>
     <message>
         <source>Delete the claim</source>
@@ -140,12 +188,88 @@
         <translation>Anfang ein Wort nach hinten</translation>
     </message>
     <message>
+        <source>End one sentence later</source>
+        <translation>Ende einen Satz nach hinten</translation>
+    </message>
+    <message>
+        <source>End one sentence earlier</source>
+        <translation>Ende einen Satz nach vorn</translation>
+    </message>
+    <message>
+        <source>Start one sentence earlier</source>
+        <translation>Anfang einen Satz nach vorn</translation>
+    </message>
+    <message>
+        <source>Start one sentence later</source>
+        <translation>Anfang einen Satz nach hinten</translation>
+    </message>
+    <message>
+        <source>End one paragraph later</source>
+        <translation>Ende einen Absatz nach hinten</translation>
+    </message>
+    <message>
+        <source>End one paragraph earlier</source>
+        <translation>Ende einen Absatz nach vorn</translation>
+    </message>
+    <message>
+        <source>Start one paragraph earlier</source>
+        <translation>Anfang einen Absatz nach vorn</translation>
+    </message>
+    <message>
+        <source>Start one paragraph later</source>
+        <translation>Anfang einen Absatz nach hinten</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Voriger Satz</translation>
+    </message>
+    <message>
+        <source>Next sentence not looked at yet</source>
+        <translation>Nächster noch nicht angesehener Satz</translation>
+    </message>
+    <message>
+        <source>The next sentence that you have neither marked nor passed over</source>
+        <translation>Der nächste Satz, den Sie weder markiert noch übergangen haben</translation>
+    </message>
+    <message>
+        <source>Next sentence nobody has looked at</source>
+        <translation>Nächster Satz, den noch niemand angesehen hat</translation>
+    </message>
+    <message>
+        <source>Next thing not marked yet</source>
+        <translation>Nächstes noch nicht Markiertes</translation>
+    </message>
+    <message>
+        <source>The next sentence with a figure, name, date, quotation, hedge… not marked yet</source>
+        <translation>Der nächste Satz mit einer Zahl, einem Namen, Datum, Zitat, Vorbehalt …, die noch nicht markiert sind</translation>
+    </message>
+    <message>
+        <source>Previous thing not marked yet</source>
+        <translation>Voriges noch nicht Markiertes</translation>
+    </message>
+    <message>
         <source>Next claim</source>
         <translation>Nächste Behauptung</translation>
     </message>
     <message>
         <source>Previous claim</source>
         <translation>Vorige Behauptung</translation>
+    </message>
+    <message>
+        <source>Next disagreement</source>
+        <translation>Nächste abweichende Einstufung</translation>
+    </message>
+    <message>
+        <source>The next passage to which reviewers gave different labels</source>
+        <translation>Die nächste Textstelle, die Prüfende verschieden eingestuft haben</translation>
+    </message>
+    <message>
+        <source>Previous disagreement</source>
+        <translation>Vorige abweichende Einstufung</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -162,6 +286,14 @@
     <message>
         <source>Say that you are done with this article, or reopen it</source>
         <translation>Sagen, dass Sie mit diesem Artikel fertig sind, oder ihn wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Ready check…</source>
+        <translation>Abschlussprüfung …</translation>
+    </message>
+    <message>
+        <source>What is left to do on this article before it is submitted</source>
+        <translation>Was an diesem Artikel noch zu tun ist, bevor er abgegeben wird</translation>
     </message>
     <message>
         <source>Edit details…</source>
@@ -220,6 +352,14 @@
         <translation>Sprache des Systems</translation>
     </message>
     <message>
+        <source>List what is not marked yet</source>
+        <translation>Auflisten, was noch nicht markiert ist</translation>
+    </message>
+    <message>
+        <source>The list of checkable sentences not marked yet, and back to the claims</source>
+        <translation>Die Liste der prüfbaren, noch nicht markierten Sätze, und zurück zu den Behauptungen</translation>
+    </message>
+    <message>
         <source>Back to the article</source>
         <translation>Zurück zum Artikel</translation>
     </message>
@@ -232,8 +372,16 @@
         <translation>Voriger Bereich</translation>
     </message>
     <message>
+        <source>Find a command or an article…</source>
+        <translation>Befehl oder Artikel finden …</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>Undo {act}</source>
@@ -289,6 +437,13 @@
         <source>no claims</source>
         <translation>keine Behauptungen</translation>
     </message>
+    <message numerus="yes">
+        <source>{looked} of %n sentence(s)</source>
+        <translation>
+            <numerusform>{looked} von %n Satz</numerusform>
+            <numerusform>{looked} von %n Sätzen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} characters</source>
         <translation>{count} Zeichen</translation>
@@ -318,6 +473,71 @@
     <message>
         <source>Choose who you are</source>
         <translation>Angeben, wer Sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>CheckableList</name>
+    <message>
+        <source>Sentences not marked yet, in text order</source>
+        <translation>Noch nicht markierte Sätze in der Reihenfolge des Textes</translation>
+    </message>
+    <message>
+        <source>Looking for the next sentence that is not marked yet…</source>
+        <translation>Der nächste noch nicht markierte Satz wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Number of sentences not marked yet</source>
+        <translation>Zahl der noch nicht markierten Sätze</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Alle Arten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n sentence(s)</source>
+        <translation>
+            <numerusform>{shown} von %n Satz</numerusform>
+            <numerusform>{shown} von %n Sätzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} so far, still looking… {share} %</source>
+        <translation>Bisher {count}, die Suche läuft … {share} %</translation>
+    </message>
+    <message>
+        <source>No sentence has anything of these kinds that is not marked yet.</source>
+        <translation>In keinem Satz ist etwas dieser Arten noch nicht markiert.</translation>
+    </message>
+    <message>
+        <source>Everything checkable in this article is marked or passed over.</source>
+        <translation>Alles Prüfbare in diesem Artikel ist markiert oder übergangen.</translation>
+    </message>
+    <message>
+        <source>Nothing checkable is left unmarked from here to the end.</source>
+        <translation>Von hier bis zum Ende ist nichts Prüfbares mehr unmarkiert.</translation>
+    </message>
+    <message>
+        <source>Nothing checkable is left unmarked before this sentence.</source>
+        <translation>Vor diesem Satz ist nichts Prüfbares mehr unmarkiert.</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation> und {count} mehr</translation>
+    </message>
+    <message>
+        <source>Not marked yet: {what}</source>
+        <translation>Noch nicht markiert: {what}</translation>
     </message>
 </context>
 <context>
@@ -495,6 +715,49 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <source>Choose an article to see its claims here.</source>
         <translation>Wählen Sie einen Artikel, um hier seine Behauptungen zu sehen.</translation>
     </message>
+    <message>
+        <source>Lists of the article</source>
+        <translation>Listen des Artikels</translation>
+    </message>
+    <message>
+        <source>Not marked yet</source>
+        <translation>Noch nicht markiert</translation>
+    </message>
+    <message>
+        <source>What is checkable in the article and not marked yet</source>
+        <translation>Was im Artikel prüfbar und noch nicht markiert ist</translation>
+    </message>
+    <message>
+        <source>Not marked yet ({count})</source>
+        <translation>Noch nicht markiert ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command or an article</source>
+        <translation>Befehl oder Artikel finden</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Or part of an article’s title</source>
+        <translation>Was möchten Sie tun? Oder ein Teil vom Titel eines Artikels</translation>
+    </message>
+    <message>
+        <source>Words of a command or of an article’s title</source>
+        <translation>Wörter eines Befehls oder vom Titel eines Artikels</translation>
+    </message>
+    <message>
+        <source>Commands and articles found</source>
+        <translation>Gefundene Befehle und Artikel</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -507,6 +770,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Ein .factcheck-Projekt wird mit Strg+O geöffnet.</translation>
     </message>
     <message>
+        <source>A claim cannot be joined with itself.</source>
+        <translation>Eine Behauptung kann nicht mit sich selbst verbunden werden.</translation>
+    </message>
+    <message>
         <source>A project cannot be its own backup.</source>
         <translation>Ein Projekt kann nicht seine eigene Sicherung sein.</translation>
     </message>
@@ -517,6 +784,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>A row of {0} names something that is not there.</source>
         <translation>Eine Zeile von {0} nennt etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A sentence is</source>
+        <translation>Ein Satz ist</translation>
     </message>
     <message>
         <source>Add the files in it instead.</source>
@@ -615,8 +886,20 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Wählen Sie eine Datei, in der Text steht.</translation>
     </message>
     <message>
+        <source>Choose a place between two of its words.</source>
+        <translation>Wählen Sie eine Stelle zwischen zwei ihrer Wörter.</translation>
+    </message>
+    <message>
+        <source>Choose a place with words.</source>
+        <translation>Wählen Sie eine Stelle mit Wörtern.</translation>
+    </message>
+    <message>
         <source>Choose a reviewer&apos;s name first.</source>
         <translation>Wählen Sie zuerst, wer prüft.</translation>
+    </message>
+    <message>
+        <source>Choose a sentence that is.</source>
+        <translation>Wählen Sie einen Satz, der es ist.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -663,8 +946,16 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
+        <source>Choose one between two words.</source>
+        <translation>Wählen Sie eine zwischen zwei Wörtern.</translation>
+    </message>
+    <message>
         <source>Choose the file it should lead to.</source>
         <translation>Wählen Sie die Datei, zu der sie führen soll.</translation>
+    </message>
+    <message>
+        <source>Choose two claims on one article.</source>
+        <translation>Wählen Sie zwei Behauptungen in einem Artikel.</translation>
     </message>
     <message>
         <source>Close the other one or check the file&apos;s permissions.</source>
@@ -685,6 +976,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>Delete that one first.</source>
         <translation>Löschen Sie zuerst jene.</translation>
+    </message>
+    <message>
+        <source>Delete the claim first if there is none in it.</source>
+        <translation>Löschen Sie zuerst die Behauptung, wenn keine darin ist.</translation>
     </message>
     <message>
         <source>Deleted evidence {0}.</source>
@@ -757,6 +1052,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>Its reviewers are: {0}.</source>
         <translation>Darin prüfen: {0}.</translation>
+    </message>
+    <message>
+        <source>Joined two claims to “{0}”.</source>
+        <translation>Zwei Behauptungen zu „{0}“ verbunden.</translation>
     </message>
     <message>
         <source>Leave the encoding out to have it guessed, or save the file as UTF-8.</source>
@@ -867,6 +1166,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Noch hat niemand gesagt, wer prüft.</translation>
     </message>
     <message>
+        <source>Nothing here is marked as nothing to check.</source>
+        <translation>Hier ist nichts als „nichts zu prüfen“ vermerkt.</translation>
+    </message>
+    <message>
         <source>Offset {0} is in the middle of an emoji.</source>
         <translation>Die Position {0} liegt mitten in einem Emoji.</translation>
     </message>
@@ -909,6 +1212,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>Paste it in parts, each as an article of its own.</source>
         <translation>Fügen Sie ihn in Teilen ein, jeden als eigenen Artikel.</translation>
+    </message>
+    <message>
+        <source>Position {0} is not inside the claim, which is {1}–{2}.</source>
+        <translation>Die Position {0} liegt nicht in der Behauptung, die {1}–{2} umfasst.</translation>
     </message>
     <message>
         <source>Put it before or after the whole sign.</source>
@@ -997,6 +1304,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>Split it, and add each part as an article.</source>
         <translation>Teilen Sie sie auf, und fügen Sie jeden Teil als Artikel hinzu.</translation>
+    </message>
+    <message>
+        <source>Split “{0}” in two.</source>
+        <translation>„{0}“ in zwei geteilt.</translation>
     </message>
     <message>
         <source>Stored content {0} ({1}) is not what was written.</source>
@@ -1115,6 +1426,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Der Titel hat {0} Zeichen; höchstens {1} werden behalten.</translation>
     </message>
     <message>
+        <source>The two claims are on different articles.</source>
+        <translation>Die beiden Behauptungen sind in verschiedenen Artikeln.</translation>
+    </message>
+    <message>
         <source>The word index differs from the claims; repair it with: factcheck check --rebuild</source>
         <translation>Der Wortindex weicht von den Behauptungen ab; reparieren Sie ihn mit: factcheck check --rebuild</translation>
     </message>
@@ -1129,6 +1444,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>The {0} has {1} characters; at most {2} are kept.</source>
         <translation>Das Feld „{0}“ hat {1} Zeichen; höchstens {2} werden behalten.</translation>
+    </message>
+    <message>
+        <source>There are no words on one side of that place.</source>
+        <translation>Auf einer Seite dieser Stelle sind keine Wörter.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
@@ -1169,6 +1488,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>There is no reviewer “{0}” in this project.</source>
         <translation>In diesem Projekt prüft niemand, der „{0}“ heißt.</translation>
+    </message>
+    <message>
+        <source>There is no sentence here.</source>
+        <translation>Hier ist kein Satz.</translation>
     </message>
     <message>
         <source>There is no text encoding called “{0}”.</source>
@@ -1271,8 +1594,16 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Sie sind {0}.</translation>
     </message>
     <message>
+        <source>You have a claim on exactly one of the halves already.</source>
+        <translation>Sie haben an genau einer der Hälften schon eine Behauptung.</translation>
+    </message>
+    <message>
         <source>You have a claim on exactly that passage already.</source>
         <translation>Sie haben an genau dieser Textstelle schon eine Behauptung.</translation>
+    </message>
+    <message>
+        <source>You have a claim on this sentence.</source>
+        <translation>Sie haben zu diesem Satz eine Behauptung.</translation>
     </message>
     <message>
         <source>You have marked “{0}” as {1} already.</source>
@@ -1503,6 +1834,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Belege</translation>
     </message>
     <message>
+        <source>evidence “{0}” must be true or false</source>
+        <translation>evidence „{0}“ muss true oder false sein</translation>
+    </message>
+    <message>
         <source>is a device, not a file.</source>
         <translation>ist ein Gerät, keine Datei.</translation>
     </message>
@@ -1529,6 +1864,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>its tables are not those of a project ({0})</source>
         <translation>ihre Tabellen sind nicht die eines Projekts ({0})</translation>
+    </message>
+    <message>
+        <source>join claims</source>
+        <translation>Behauptungen verbinden</translation>
     </message>
     <message>
         <source>key “{0}” must be lower-case letters, digits and hyphens, at most 40</source>
@@ -1559,8 +1898,16 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Recht</translation>
     </message>
     <message>
+        <source>look again</source>
+        <translation>noch einmal ansehen</translation>
+    </message>
+    <message>
         <source>look.{0} {1} {2} is not a colour like #a0b1c2</source>
         <translation>look.{0} {1} {2} ist keine Farbe wie #a0b1c2</translation>
+    </message>
+    <message>
+        <source>mark as nothing to check</source>
+        <translation>„nichts zu prüfen“ vermerken</translation>
     </message>
     <message>
         <source>mark as {0}</source>
@@ -1631,12 +1978,24 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Prüfende</translation>
     </message>
     <message>
+        <source>sentence holds nothing to check</source>
+        <translation>im Satz ist nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>sentence to be looked at again</source>
+        <translation>Satz ist noch einmal anzusehen</translation>
+    </message>
+    <message>
         <source>setting made</source>
         <translation>Einstellung angelegt</translation>
     </message>
     <message>
         <source>speaker</source>
         <translation>Sprecher/in</translation>
+    </message>
+    <message>
+        <source>split claim</source>
+        <translation>Behauptung teilen</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -1803,8 +2162,24 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>{0} Einstufungen, höchstens {1} sind zu unterscheiden</translation>
     </message>
     <message>
+        <source>{0} nothing to check.</source>
+        <translation>{0} nichts zu prüfen.</translation>
+    </message>
+    <message>
         <source>{0} records have no field “{1}”.</source>
         <translation>Einträge der Art {0} haben kein Feld „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} sentences are</source>
+        <translation>{0} Sätze sind</translation>
+    </message>
+    <message>
+        <source>{0} sentences hold</source>
+        <translation>{0} Sätze enthalten</translation>
+    </message>
+    <message>
+        <source>{0} to be looked at again.</source>
+        <translation>{0} noch einmal anzusehen.</translation>
     </message>
     <message>
         <source>{0} was written by a newer factcheck (its layout is {1}, this one knows {2}).</source>
@@ -1831,6 +2206,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>{0}, Zeile {1}: {2}.</translation>
     </message>
     <message>
+        <source>{0}–{1} is not a passage of this text, which has {2} characters.</source>
+        <translation>{0}–{1} ist keine Textstelle dieses Textes, der {2} Zeichen hat.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be written: the disk is full.</source>
         <translation>„{0}“ kann nicht geschrieben werden: Die Festplatte ist voll.</translation>
     </message>
@@ -1853,6 +2232,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>“{0}” has {1} characters; an article can have {2}.</source>
         <translation>„{0}“ hat {1} Zeichen; ein Artikel kann {2} haben.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds</source>
+        <translation>„{0}“ enthält</translation>
     </message>
     <message>
         <source>“{0}” holds no text.</source>
@@ -2351,6 +2734,13 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     </message>
 </context>
 <context>
+    <name>FindingDelegate</name>
+    <message>
+        <source>{rule}: “{words}”</source>
+        <translation>{rule}: „{words}“</translation>
+    </message>
+</context>
+<context>
     <name>Focus</name>
     <message>
         <source>No further claim in this article.</source>
@@ -2373,10 +2763,167 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Filter by what it does, or by the key</source>
+        <translation>Nach Wirkung oder Taste filtern</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Alles wie am Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Second key</source>
+        <translation>&amp;Zweite Taste</translation>
+    </message>
+    <message>
+        <source>The key of a label belongs to the project’s labels and comes before all others.</source>
+        <translation>Die Taste einer Einstufung gehört zu den Einstufungen des Projekts und geht allen anderen vor.</translation>
+    </message>
+    <message>
+        <source>In this project {key} gives the label “{name}”.</source>
+        <translation>In diesem Projekt vergibt {key} die Einstufung „{name}“.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Every action has its first keys again.</source>
+        <translation>Jeder Befehl hat wieder seine ersten Tasten.</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Filter by what it does, or by the key</source>
+        <translation>Nach Wirkung oder Taste filtern</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern …</translation>
+    </message>
+    <message>
+        <source>No key does that. Ctrl+K finds everything the menus offer.</source>
+        <translation>Keine Taste tut das. Strg+K findet alles, was die Menüs bieten.</translation>
+    </message>
+    <message>
+        <source>{key} gives “{label}” in this project</source>
+        <translation>{key} vergibt in diesem Projekt „{label}“</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+</context>
+<context>
+    <name>KindChip</name>
+    <message>
+        <source>Show only {kind}: {count}</source>
+        <translation>Nur {kind} zeigen: {count}</translation>
+    </message>
+    <message>
+        <source>Show only sentences with: {kind}</source>
+        <translation>Nur Sätze zeigen mit: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Zuschreibung</translation>
+    </message>
+    <message>
+        <source>Attributions</source>
+        <translation>Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>Superlative</source>
+        <translation>Superlativ</translation>
+    </message>
+    <message>
+        <source>Superlatives</source>
+        <translation>Superlative</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>Vorbehalte</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +3177,113 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <source>Article text</source>
         <translation>Text des Artikels</translation>
     </message>
+    <message>
+        <source>Claim.</source>
+        <translation>Behauptung.</translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Noch nicht angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadySheet</name>
+    <message>
+        <source>Ready check</source>
+        <translation>Abschlussprüfung</translation>
+    </message>
+    <message>
+        <source>Looking through the article…</source>
+        <translation>Der Artikel wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>How much of the article has been looked through</source>
+        <translation>Wie viel vom Artikel durchgesehen ist</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes there.</source>
+        <translation>Eingabe oder ein Doppelklick führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Submit the article</source>
+        <translation>Artikel abgeben</translation>
+    </message>
+    <message>
+        <source>Submit anyway</source>
+        <translation>Trotzdem abgeben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>Weiter prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on this article, and you have submitted it.</source>
+        <translation>An diesem Artikel ist nichts mehr zu tun, und Sie haben ihn abgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on this article: it can be submitted.</source>
+        <translation>An diesem Artikel ist nichts mehr zu tun: Er kann abgegeben werden.</translation>
+    </message>
+    <message>
+        <source>You have submitted this article. This was left:</source>
+        <translation>Sie haben diesen Artikel abgegeben. Offen geblieben ist:</translation>
+    </message>
+    <message>
+        <source>Before you submit this article, look at what is left:</source>
+        <translation>Bevor Sie diesen Artikel abgeben, sehen Sie an, was noch offen ist:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without evidence</source>
+        <translation>
+            <numerusform>%n Behauptung ohne Beleg</numerusform>
+            <numerusform>%n Behauptungen ohne Beleg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a reason for the label</source>
+        <translation>
+            <numerusform>%n Behauptung ohne Grund der Einstufung</numerusform>
+            <numerusform>%n Behauptungen ohne Grund der Einstufung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) not marked</source>
+        <translation>
+            <numerusform>%n Zahl nicht markiert</numerusform>
+            <numerusform>%n Zahlen nicht markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) not looked at yet</source>
+        <translation>
+            <numerusform>%n Satz noch nicht angesehen</numerusform>
+            <numerusform>%n Sätze noch nicht angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} mehr</translation>
+    </message>
+    <message>
+        <source>{label}: “{quote}”</source>
+        <translation>{label}: „{quote}“</translation>
+    </message>
 </context>
 <context>
     <name>ReviewerDialog</name>
@@ -2661,8 +3315,20 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>{act} Gespeichert.</translation>
     </message>
     <message>
-        <source>Select a passage in the article first, or choose a claim.</source>
-        <translation>Wählen Sie zuerst eine Textstelle im Artikel aus oder eine Behauptung.</translation>
+        <source>There is nothing to label here: this article has no words.</source>
+        <translation>Hier ist nichts einzustufen: Dieser Artikel hat keine Wörter.</translation>
+    </message>
+    <message>
+        <source>No label has been given yet: press the key of one first.</source>
+        <translation>Es wurde noch keine Einstufung vergeben: Drücken Sie zuerst die Taste einer Einstufung.</translation>
+    </message>
+    <message>
+        <source>Put the caret where the second claim should begin, then split.</source>
+        <translation>Setzen Sie die Schreibmarke dorthin, wo die zweite Behauptung beginnen soll, und teilen Sie dann.</translation>
+    </message>
+    <message>
+        <source>You have no further claim in this article to join with.</source>
+        <translation>Sie haben in diesem Artikel keine weitere Behauptung zum Verbinden.</translation>
     </message>
     <message>
         <source>The passage cannot be moved further that way.</source>
@@ -2709,6 +3375,13 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>no claims yet</source>
         <translation>noch keine Behauptungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{looked} of %n sentence(s) looked at</source>
+        <translation>
+            <numerusform>{looked} von %n Satz angesehen</numerusform>
+            <numerusform>{looked} von %n Sätzen angesehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3443,33 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>The beginning of {count} characters; the whole text is added.</source>
         <translation>Der Anfang von {count} Zeichen; hinzugefügt wird der ganze Text.</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>This is the last sentence.</source>
+        <translation>Das ist der letzte Satz.</translation>
+    </message>
+    <message>
+        <source>This is the first sentence.</source>
+        <translation>Das ist der erste Satz.</translation>
+    </message>
+    <message>
+        <source>Going on from the beginning of the article.</source>
+        <translation>Weiter am Anfang des Artikels.</translation>
+    </message>
+    <message>
+        <source>This is the only sentence left that has not been looked at.</source>
+        <translation>Das ist der einzige Satz, der noch nicht angesehen ist.</translation>
+    </message>
+    <message>
+        <source>Every sentence of this article has been looked at.</source>
+        <translation>Jeder Satz dieses Artikels ist angesehen.</translation>
+    </message>
+    <message>
+        <source>No further disagreement in this article.</source>
+        <translation>Keine weitere abweichende Einstufung in diesem Artikel.</translation>
     </message>
 </context>
 <context>

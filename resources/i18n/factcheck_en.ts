@@ -1,6 +1,33 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArticleDelegate</name>
+    <message numerus="yes">
+        <source>{looked} of %n sentence(s)</source>
+        <translation>
+            <numerusform>{looked} of %n sentence</numerusform>
+            <numerusform>{looked} of %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckableList</name>
+    <message numerus="yes">
+        <source>{shown} of %n sentence(s)</source>
+        <translation>
+            <numerusform>{shown} of %n sentence</numerusform>
+            <numerusform>{shown} of %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimDelegate</name>
     <message numerus="yes">
         <source>%n evidence</source>
@@ -68,6 +95,47 @@
         <translation>
             <numerusform>Lines hold %n characters.</numerusform>
             <numerusform>Lines hold %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadySheet</name>
+    <message numerus="yes">
+        <source>%n claim(s) without evidence</source>
+        <translation>
+            <numerusform>%n claim without evidence</numerusform>
+            <numerusform>%n claims without evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a reason for the label</source>
+        <translation>
+            <numerusform>%n claim without a reason for the label</numerusform>
+            <numerusform>%n claims without a reason for the label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) not marked</source>
+        <translation>
+            <numerusform>%n figure not marked</numerusform>
+            <numerusform>%n figures not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) not looked at yet</source>
+        <translation>
+            <numerusform>%n sentence not looked at yet</numerusform>
+            <numerusform>%n sentences not looked at yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>{looked} of %n sentence(s) looked at</source>
+        <translation>
+            <numerusform>{looked} of %n sentence looked at</numerusform>
+            <numerusform>{looked} of %n sentences looked at</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,8 @@ def out_of_order(root: QWidget) -> list[str]:
     """Neighbours in the tree of which the second stands before the first on the screen."""
     found = []
     for _depth, interface in walk(root):
+        if _role(interface) == "Grouping":
+            continue  # a box of buttons, which stand as the desktop likes
         children = [interface.child(number) for number in range(min(interface.childCount(), 60))]
         seen = [child for child in children if child is not None and not child.state().invisible]
         seen = [child for child in seen if _role(child) not in ("ScrollBar", "Grip") and not child.rect().isEmpty()]

@@ -40,6 +40,8 @@ def project(tmp_path: Path) -> Iterator[Project]:
         ("“a.pdf” is a PDF document; factcheck reads plain text and Markdown.",
          "„a.pdf“ ist ein PDF-Dokument; factcheck liest reinen Text und Markdown."),
         ("“Texts” is a folder, not a file.", "„Texts“ ist ein Ordner, keine Datei."),
+        ("3 sentences hold nothing to check.", "3 Sätze enthalten nichts zu prüfen."),
+        ("“The end.” holds nothing to check.", "„The end.“ enthält nichts zu prüfen."),
         ("Nobody ever said this.", "Nobody ever said this."),
         ("“A quotation” of somebody's", "“A quotation” of somebody's"),
         ("", ""),

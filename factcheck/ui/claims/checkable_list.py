@@ -16,6 +16,7 @@ from factcheck.ui.cards import CardTable
 from factcheck.ui.claims.finding_card import FindingDelegate, KindChip
 from factcheck.ui.claims.findings import Finding, Findings
 from factcheck.ui.claims.flow import FlowLayout
+from factcheck.ui.language import said
 from factcheck.ui.paging import PagedModel
 from factcheck.ui.session import Session
 from factcheck.ui.tinted import Tinted
@@ -258,7 +259,7 @@ class CheckableList(QWidget):
         """Say what was found where the reader has been taken to."""
         row = self._findings.finding(n)
         if row is not None:
-            told = [f"{rule_words(hit.rule)} (“{self._delegate.words(row, hit)}”)" for hit in row.hits[:3]]
+            told = [f"{said(rule_words(hit.rule))} (“{self._delegate.words(row, hit)}”)" for hit in row.hits[:3]]
             more = len(row.hits) - len(told)
             words = "; ".join(told) + (self.tr(" and {count} more").format(count=more) if more else "")
             self._session.announced.emit(self.tr("Not marked yet: {what}").format(what=words))

@@ -9,6 +9,7 @@ from factcheck.ui import theme
 from factcheck.ui.cards import CardDelegate
 from factcheck.ui.claims.card import quote_font, small_font
 from factcheck.ui.claims.findings import Finding
+from factcheck.ui.language import said
 from factcheck.ui.paging import PagedModel
 
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -26,15 +27,23 @@ _MOST = 12  # hits of a sentence that are told one by one
 
 def kind_words(kind: str) -> tuple[str, str]:
     """A kind of finding as it is called on screen, and several of them."""
-    say = QCoreApplication.translate
     return {
-        "figure": (say("Kinds", "Figure"), say("Kinds", "Figures")),
-        "date": (say("Kinds", "Date"), say("Kinds", "Dates")),
-        "name": (say("Kinds", "Name"), say("Kinds", "Names")),
-        "quotation": (say("Kinds", "Quotation"), say("Kinds", "Quotations")),
-        "attribution": (say("Kinds", "Attribution"), say("Kinds", "Attributions")),
-        "superlative": (say("Kinds", "Superlative"), say("Kinds", "Superlatives")),
-        "hedge": (say("Kinds", "Hedge"), say("Kinds", "Hedges")),
+        "figure": (QCoreApplication.translate("Kinds", "Figure"), QCoreApplication.translate("Kinds", "Figures")),
+        "date": (QCoreApplication.translate("Kinds", "Date"), QCoreApplication.translate("Kinds", "Dates")),
+        "name": (QCoreApplication.translate("Kinds", "Name"), QCoreApplication.translate("Kinds", "Names")),
+        "quotation": (
+            QCoreApplication.translate("Kinds", "Quotation"),
+            QCoreApplication.translate("Kinds", "Quotations"),
+        ),
+        "attribution": (
+            QCoreApplication.translate("Kinds", "Attribution"),
+            QCoreApplication.translate("Kinds", "Attributions"),
+        ),
+        "superlative": (
+            QCoreApplication.translate("Kinds", "Superlative"),
+            QCoreApplication.translate("Kinds", "Superlatives"),
+        ),
+        "hedge": (QCoreApplication.translate("Kinds", "Hedge"), QCoreApplication.translate("Kinds", "Hedges")),
     }.get(kind, (kind, kind))
 
 
@@ -48,7 +57,7 @@ class FindingDelegate(CardDelegate):
     def describe(self, row: Finding) -> str:
         """The card in words, for screen readers and tool tips: the sentence, and which rule found what."""
         told = [
-            self.tr("{rule}: “{words}”").format(rule=rule_words(hit.rule), words=_cut(self.words(row, hit), 60))
+            self.tr("{rule}: “{words}”").format(rule=said(rule_words(hit.rule)), words=_cut(self.words(row, hit), 60))
             for hit in row.hits[:_MOST]
         ]
         return "\n".join([" ".join(row.text.split()), *told])
