@@ -66,7 +66,8 @@ def out_of_order(root: QWidget) -> list[str]:
         seen = [child for child in seen if _role(child) not in ("ScrollBar", "Grip") and not child.rect().isEmpty()]
         for one, other in pairwise(seen):
             first, second = one.rect(), other.rect()
-            above = second.bottom() < first.top()
+            column = second.left() <= first.right() and first.left() <= second.right()
+            above = second.bottom() < first.top() and column
             beside = second.right() < first.left() and second.top() <= first.bottom() and first.top() <= second.bottom()
             if above or beside:
                 found.append(f"{_said(one)} {_path(one.object())} before {_said(other)} {_path(other.object())}")
