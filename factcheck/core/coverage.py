@@ -204,6 +204,15 @@ class Coverage:
         """Sentences in ``[start, end)``, cut ones too, that are marked as nothing to check."""
         return self._with_state(NOTHING, start, end)
 
+    def is_done(self, start: int, end: int) -> bool:
+        """Whether nothing that is not looked at lies in ``[start, end)``; white space goes with what is before it."""
+        if end > self._reached:
+            return False
+        low, high = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        if low >= high:
+            low, high = max(0, low - 1), max(1, low)
+        return self._states.find(NOT_LOOKED, low, high) < 0
+
     def claimed_since(self, position: int) -> int:
         """A place before which no claim begins that holds a code point, near it where sentences without claims are."""
         index = self._index(position)

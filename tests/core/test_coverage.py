@@ -209,3 +209,17 @@ def test_no_claim_on_a_place_begins_before_the_claims_there() -> None:
         on = [start for start, end in claims if start <= position < end]
         assert coverage.claimed_since(position) <= min(on, default=position)
     assert coverage.claimed_since(3000) > 2900
+
+
+def test_a_stretch_is_done_when_nothing_in_it_is_left() -> None:
+    text = "One here. Two here. Three here."
+    coverage = Coverage.of(text, [(0, 3)], [(20, 31)])
+    assert not coverage.is_done(0, 9)  # not divided yet
+    while not coverage.grow(5):
+        pass
+    assert coverage.is_done(0, 9)
+    assert not coverage.is_done(0, 12)
+    assert not coverage.is_done(12, 14)
+    assert coverage.is_done(20, 31)
+    assert coverage.is_done(9, 10)
+    assert not coverage.is_done(18, 19)

@@ -89,6 +89,7 @@ class ReadingView(TextView):
         self._ink.load(self._source, scheme, index)
         self._passed.load(self._source)
         self._ruler.load(index, len(text), scheme)
+        self._ruler.show_unread(None)
 
     def set_labels(self, scheme: LabelScheme | None) -> None:
         """Show the same claims by another scheme of labels; nothing happens when it is the same."""
@@ -120,6 +121,7 @@ class ReadingView(TextView):
 
     def show_looked(self, coverage: "Coverage | None") -> None:
         """Show how far the article has been looked at, painting only what looks different now."""
+        self._ruler.show_unread(coverage)
         viewport = self.viewport()
         places = {block.blockNumber(): (block, top, height) for block, top, height in self.visible_blocks()}
         for block in self._passed.follow(coverage, [block for block, _top, _height in places.values()]):
