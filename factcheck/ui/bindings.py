@@ -43,7 +43,7 @@ def part_handlers(session: "Session", files: "FileActs", on_desk: OnDesk, settle
         "filter-claims": desk(lambda d: d.claims.focus_filter()),
         "edit-claim": desk(lambda d: d.claims.edit_claim()),
         "add-evidence": desk(lambda d: d.claims.add_evidence_from_clipboard()),
-        "delete-claim": session.delete_claim,
+        "delete-claim": desk(lambda d: session.delete_claim(stay=not d.claims.has_keyboard())),
         "repeat-label": session.repeat_label,
         "nothing-to-check": session.nothing_to_check,
         "look-again": session.look_again,
