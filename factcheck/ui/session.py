@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from factcheck.core.coverage import NOT_LOOKED
 from factcheck.errors import FactcheckError, NoReviewerError
 from factcheck.ui.walk import Walk
 
@@ -238,6 +237,8 @@ class Session(Walk):
         """Take the last act back and focus the claim it touched, or go to the sentence to be looked at again."""
         if self.project is None:
             return
+        from factcheck.core.coverage import NOT_LOOKED  # late: the window's first paint needs none of it
+
         coverage, here = self._coverage(), self.sentence
         looked = coverage.progress.looked if coverage is not None else 0
         was_open = self.looked() == NOT_LOOKED
