@@ -129,7 +129,7 @@ class ReadingView(TextView):
             viewport.update(0, int(top) - _OVERHANG, viewport.width(), int(height) + 2 * _OVERHANG)
 
     def focus_claim(self, claim: ClaimId | None) -> None:
-        """Frame this claim, scroll to it and flash it; no flash for one that was clicked here."""
+        """Frame this claim, scroll to it and flash it, unless the reader is there already."""
         before, mark = self._ink.focus, self._ink.index.get(claim)
         self._ink.focus = mark
         self._ruler.set_focus(mark)
@@ -138,8 +138,10 @@ class ReadingView(TextView):
         self._repaint([each for each in (before, mark) if each is not None])
         if mark is not None and not self._picking:
             self.reveal(mark.start)
-            self._ink.flash = 1.0
-            self._flash_timer.start()
+            # A claim that is the sentence the reader is on needs no flash to be found.
+            if (mark.start, mark.end) != self._session.sentence:
+                self._ink.flash = 1.0
+                self._flash_timer.start()
 
     @property
     def focused_claim(self) -> ClaimId | None:
