@@ -58,7 +58,7 @@ class Walk(Focus):
         passage = _sentence_near(self._text(), position)
         if passage is not None:
             self._begin.stop()
-            self._walk_to(passage)
+            self.walk_to(passage)
 
     def looked(self) -> int:
         """What I have done with the sentence: a state of :mod:`factcheck.core.coverage`."""
