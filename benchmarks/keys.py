@@ -48,6 +48,10 @@ _MOVES: tuple[tuple[str, Unit, Edge, int], ...] = (
     ("Alt+Left", "word", "end", -1),
     ("Alt+Shift+Right", "word", "start", +1),
     ("Alt+Shift+Left", "word", "start", -1),
+    ("L", "part", "end", +1),
+    ("H", "part", "end", -1),
+    ("Shift+L", "part", "start", +1),
+    ("Shift+H", "part", "start", -1),
     ("Alt+End", "sentence", "end", +1),
     ("Alt+Home", "sentence", "end", -1),
     ("Alt+Shift+End", "sentence", "start", +1),
@@ -151,7 +155,7 @@ def check(bench: Bench, title: str, text: str, steps: list[Step]) -> Pressed:
 
     def press(key: str) -> None:
         keys[key] += 1
-        stroke = QKeySequence(key)[0]
+        stroke = QKeySequence(key)[0]  # type: ignore[index]
         widget = QApplication.focusWidget()
         assert widget is not None
         QTest.keyClick(widget, stroke.key(), stroke.keyboardModifiers())

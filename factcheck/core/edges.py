@@ -1,4 +1,4 @@
-"""Where an end of a passage goes when it is moved by a word, a sentence or a paragraph.
+"""Where an end of a passage goes when it is moved by a word, a part of a sentence, a sentence or a paragraph.
 
 Offsets are code points. Everything is looked for near the end that moves, so a text of any size is as quick as
 a short one; only the end of a paragraph is as far away as the paragraph is long.
@@ -12,7 +12,8 @@ from factcheck.core import sentences
 from factcheck.core import text as words
 from factcheck.core.text import trim
 
-Unit = Literal["word", "sentence", "paragraph"]
+Unit = Literal["word", "part", "sentence", "paragraph"]
+"""A part of a sentence is what lies between two commas, semicolons, dashes and the like."""
 Edge = Literal["start", "end"]
 
 
@@ -58,6 +59,36 @@ def sentence_start_before(text: str, position: int) -> int:
         if found < position:
             return found
     return position
+
+
+def part_end_after(text: str, position: int) -> int:
+    """Where the first part of a sentence ends whose words end behind ``position``."""
+    stop = sentence_end_after(text, position)
+    found = (_before(mark) for mark in _mark().finditer(text, position, stop))
+    return next((at for at in found if at > position and _says(text, position, at)), stop)
+
+
+def part_end_before(text: str, position: int) -> int:
+    """Where the last part of a sentence ends whose words end before ``position``; 0 if there is none."""
+    start = sentences.sentence_at(text, max(0, position - 1))[0]
+    found = [_before(mark) for mark in _mark().finditer(text, start, position)]
+    within = [at for at in found if at < position and _says(text, at, position)]
+    return within[-1] if within else sentence_end_before(text, position)
+
+
+def part_start_after(text: str, position: int) -> int:
+    """Where the first part of a sentence begins behind ``position``; the text's length if none does."""
+    stop = sentence_start_after(text, position)
+    found = (mark.end() for mark in _mark().finditer(text, position, stop))
+    return next((at for at in found if _says(text, position, at)), stop)
+
+
+def part_start_before(text: str, position: int) -> int:
+    """Where the last part of a sentence begins before ``position``."""
+    start = sentence_start_before(text, position)
+    found = [mark.end() for mark in _mark().finditer(text, start, position)]
+    within = [at for at in found if at < position and _says(text, at, position)]
+    return within[-1] if within else start
 
 
 def paragraph_end_after(text: str, position: int) -> int:
@@ -112,6 +143,17 @@ def parts(text: str, start: int, at: int, end: int) -> bool:
     return start < at < end and not text[start:at].isspace() and not text[at:end].isspace()
 
 
+def _says(text: str, start: int, end: int) -> bool:
+    """Whether there are words in a stretch."""
+    return any(map(str.isalnum, text[start:end]))
+
+
+def _before(mark: re.Match[str]) -> int:
+    """Where the words before a mark end: the mark itself does not belong to them, quotation marks behind it do."""
+    there = mark.group().rstrip()
+    return mark.start() if len(there) < 2 or mark.group()[0].isspace() else mark.start() + len(there)
+
+
 def _words_end(text: str, position: int, least: int) -> int:
     """``position`` moved back over white space, no further than ``least``."""
     while position > least and text[position - 1].isspace():
@@ -132,21 +174,25 @@ def _mark() -> re.Pattern[str]:
 
 _LATER_END = {
     "word": words.word_end_after,
+    "part": part_end_after,
     "sentence": sentence_end_after,
     "paragraph": paragraph_end_after,
 }
 _EARLIER_END = {
     "word": words.word_end_before,
+    "part": part_end_before,
     "sentence": sentence_end_before,
     "paragraph": paragraph_end_before,
 }
 _LATER_START = {
     "word": words.word_start_after,
+    "part": part_start_after,
     "sentence": sentence_start_after,
     "paragraph": paragraph_start_after,
 }
 _EARLIER_START = {
     "word": words.word_start_before,
+    "part": part_start_before,
     "sentence": sentence_start_before,
     "paragraph": paragraph_start_before,
 }

@@ -24,6 +24,7 @@ _CLOSE = QDialogButtonBox.StandardButton.Close
 _WIDTH, _HEIGHT = 1000, 660
 _COLUMN = 320  # least width of a column
 _RIGHT = '<td align="right" style="white-space:nowrap">'
+_TOGETHER = 3  # lines of a group that are not parted
 _HEADING = 2  # rows that the heading of a group takes
 
 
@@ -59,7 +60,7 @@ class KeysSheet(QDialog):
         self._words.textChanged.connect(self._on_words_changed)
         self._sheet = QTextBrowser()
         self._sheet.setAccessibleName(self.tr("Keys"))
-        self._sheet.document().setDocumentMargin(theme.SPACE_LARGE)
+        self._sheet.document().setDocumentMargin(theme.SPACE)
         buttons = QDialogButtonBox(_CLOSE)
         buttons.rejected.connect(self.reject)
         change = buttons.addButton(self.tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -80,7 +81,7 @@ class KeysSheet(QDialog):
         if shown:
             self._sheet.setHtml(sheet_html(shown, max(1, self._columns)))
         else:
-            self._sheet.setPlainText(self.tr("No key does that. Ctrl+K finds everything the menus offer."))
+            self._sheet.setPlainText(self.tr("No key does that."))
 
     def _on_words_changed(self) -> None:
         self._show()
@@ -148,21 +149,21 @@ def sheet_html(shown: list[Group], columns: int) -> str:
 
 
 def shared_out(shown: list[Group], columns: int) -> list[list[Group]]:
-    """The groups in their order, in as many columns, so that the longest column is as short as can be."""
-    heights = [len(group.lines) + _HEADING for group in shown]
-    highest = max(*heights, -(-sum(heights) // columns))
-    while True:
-        parts: list[list[Group]] = [[]]
-        filled = 0
-        for group, height in zip(shown, heights, strict=True):
-            if filled and filled + height > highest:
-                parts.append([])
-                filled = 0
-            parts[-1].append(group)
-            filled += height
-        if len(parts) <= columns:
-            return parts + [[] for _ in range(columns - len(parts))]
-        highest += 1
+    """The groups in their order, in as many columns of about the same height; a long group may go on in the next."""
+    height = -(-sum(len(group.lines) + _HEADING for group in shown) // columns) + 1
+    parts: list[list[Group]] = [[] for _ in range(columns)]
+    column, room = 0, height
+    for title, all_lines in shown:
+        lines = all_lines
+        while lines:
+            last = column == columns - 1
+            if not last and room < _HEADING + min(_TOGETHER, len(lines)):
+                column, room = column + 1, height
+                continue
+            fit = len(lines) if last or len(lines) <= room - _HEADING else max(room - _HEADING, 1)
+            parts[column].append(Group(title, lines[:fit]))
+            lines, room = lines[fit:], room - fit - _HEADING
+    return parts
 
 
 def _group_html(group: Group) -> str:
@@ -176,7 +177,7 @@ def _group_html(group: Group) -> str:
         rows.append(f"<tr><td>{escape(line.what)}{remark}</td>{_RIGHT}{keys}</td></tr>")
     style = f"border-bottom:1px solid {rule};color:{muted}"
     head = f'<tr><td colspan="2" style="{style}"><b>{escape(group.title)}</b></td></tr>'
-    return f'<table width="100%" cellspacing="0" cellpadding="2">{head}{"".join(rows)}</table><br>'
+    return f'<table width="100%" cellspacing="0" cellpadding="1">{head}{"".join(rows)}</table><br>'
 
 
 def _or() -> str:

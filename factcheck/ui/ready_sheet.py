@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _MOST = 200  # rows of one kind: who has more than that left is not ready, and sees it
 _LONGEST = 110  # code points of a row
+_NARROWEST = 360  # pixels
 _OPEN = 12  # rows of one kind up to which they are shown at once
 _PLACE = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -59,7 +60,8 @@ class _Rows(QTreeWidget):
         """Put the keyboard on the first thing that is left."""
         first = self.topLevelItem(0)
         if first is not None:
-            self.setCurrentItem(first.child(0) if first.isExpanded() else first)
+            row = first.child(0) if first.isExpanded() else None
+            self.setCurrentItem(row or first)
         self.setFocus()
 
     def _on_chosen(self, item: QTreeWidgetItem) -> None:
@@ -91,6 +93,7 @@ class ReadySheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._said = QLabel(self.tr("Looking through the article…"))
         self._said.setWordWrap(True)
+        self._said.setMinimumWidth(_NARROWEST)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)

@@ -199,12 +199,12 @@ class Session(Walk):
         else:
             self.run(partial(project.join, id_, following))
 
-    def delete_claim(self) -> None:
-        """Delete the claim in focus and focus its neighbour."""
+    def delete_claim(self, *, stay: bool = False) -> None:
+        """Delete the claim in focus and focus its neighbour, or ``stay`` on the sentence, with no claim in focus."""
         project, claim = self.project, self.claim
-        if project is None or claim is None or self._asks_for_reviewer(self.delete_claim):
+        if project is None or claim is None or self._asks_for_reviewer(partial(self.delete_claim, stay=stay)):
             return
-        neighbour = self._neighbour(+1) or self._neighbour(-1)
+        neighbour = None if stay else self._neighbour(+1) or self._neighbour(-1)
         if self.run(partial(project.delete, claim)) is not None:
             self.focus_claim(neighbour)
 
@@ -251,9 +251,21 @@ class Session(Walk):
         self.run(partial(project.reopen if self.submitted else project.submit, article))
 
     def undo(self) -> None:
-        """Take the last act back and focus the claim it touched."""
-        if self.project is not None:
-            self._focus_touched(self.run(self.project.undo))
+        """Take the last act back and focus the claim it touched, or go to the sentence to be looked at again."""
+        if self.project is None:
+            return
+        from factcheck.core.coverage import NOT_LOOKED  # late: the window's first paint needs none of it
+
+        coverage, here = self._coverage(), self.sentence
+        looked = coverage.progress.looked if coverage is not None else 0
+        was_open = self.looked() == NOT_LOOKED
+        changes = self.run(self.project.undo)
+        self._focus_touched(changes)
+        if changes is None or coverage is None or here is None or here != self.sentence or not was_open:
+            return
+        if coverage.progress.looked < looked:
+            # The reader had gone on from it.
+            self.walk_to(coverage.next_unlooked(here[0], -1))
 
     def redo(self) -> None:
         """Do again what was taken back and focus the claim it touched."""

@@ -58,12 +58,25 @@ class Walk(Focus):
         passage = _sentence_near(self._text(), position)
         if passage is not None:
             self._begin.stop()
-            self._walk_to(passage)
+            self.walk_to(passage)
 
     def looked(self) -> int:
         """What I have done with the sentence: a state of :mod:`factcheck.core.coverage`."""
         coverage = self._coverage()
         return coverage.state_at(self._sentence[0]) if coverage is not None and self._sentence is not None else 0
+
+    def walk_to(self, passage: Passage | None) -> None:
+        """Take the reader to a sentence: nothing is selected there, and my claim on exactly it is in focus."""
+        if passage is None:
+            return
+        self.selection = None
+        self._put(passage)
+        self._leave_claim()
+        if self.claim is None and self.project is not None and self.article is not None:
+            claim = self.project.my_claim_at(self.article, *passage)
+            if claim is not None:
+                self.focus_claim(claim)
+        self.walked.emit()
 
     def move_sentence(self, step: int) -> None:
         """Go to the next (``step`` +1) or previous sentence."""
@@ -76,7 +89,7 @@ class Walk(Focus):
                 self.tr("This is the last sentence.") if step > 0 else self.tr("This is the first sentence.")
             )
         else:
-            self._walk_to(found)
+            self.walk_to(found)
 
     def next_unlooked(self, *, everybody: bool = False) -> None:
         """Go to the next sentence that I have not (or ``everybody``: nobody has) looked at; round and round."""
@@ -89,7 +102,7 @@ class Walk(Focus):
             if found is not None and found[0] < here[0]:
                 self.announced.emit(self.tr("Going on from the beginning of the article."))
         if found is not None and found[0] != here[0]:
-            self._walk_to(found)
+            self.walk_to(found)
         elif found is not None:
             self.announced.emit(self.tr("This is the only sentence left that has not been looked at."))
         elif coverage.complete:
@@ -103,9 +116,7 @@ class Walk(Focus):
         starts = [start for start, _end in self.project.differing(self.article)]
         beyond = [at for at in starts if (at >= here[1] if step > 0 else at < here[0])]
         if beyond:
-            found = _sentence_near(self._text(), min(beyond) if step > 0 else max(beyond))
-            if found is not None:
-                self._walk_to(found)
+            self.walk_to(_sentence_near(self._text(), min(beyond) if step > 0 else max(beyond)))
         else:
             self.announced.emit(self.tr("No further disagreement in this article."))
 
@@ -130,17 +141,6 @@ class Walk(Focus):
             if found is not None:
                 self._begin.stop()
                 self._put(found)
-
-    def _walk_to(self, passage: Passage) -> None:
-        """Take the reader to a sentence: nothing is selected there, and my claim on exactly it is in focus."""
-        self.selection = None
-        self._put(passage)
-        self._leave_claim()
-        if self.claim is None and self.project is not None and self.article is not None:
-            claim = self.project.my_claim_at(self.article, *passage)
-            if claim is not None:
-                self.focus_claim(claim)
-        self.walked.emit()
 
     def _put(self, passage: Passage | None) -> None:
         if passage != self._sentence:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from factcheck.core.edges import halves, moved
 
 TEXT = "One here. Two there.\n\nThree, in a row; and more.\n\n  Four 😀 ends.  "
-UNITS, EDGES = ("word", "sentence", "paragraph"), ("start", "end")
+UNITS, EDGES = ("word", "part", "sentence", "paragraph"), ("start", "end")
 
 
 def after(words, unit, edge, step, text=TEXT):
@@ -33,6 +33,16 @@ def after(words, unit, edge, step, text=TEXT):
         ("One here.", "sentence", "start", +1, "One here."),
         ("One", "sentence", "start", -1, "One"),
         ("Four 😀 ends.", "sentence", "end", +1, "Four 😀 ends."),
+        ("Three", "part", "end", +1, "Three, in a row"),
+        ("Three, in a row", "part", "end", +1, "Three, in a row; and more."),
+        ("Three, in a row; and more.", "part", "end", -1, "Three, in a row"),
+        ("Three, in a row", "part", "end", -1, "Three"),
+        ("Three", "part", "end", -1, "Three"),
+        ("Two there.", "part", "end", +1, "Two there.\n\nThree"),
+        ("Three, in a row; and more.", "part", "start", +1, "in a row; and more."),
+        ("and more.", "part", "start", -1, "in a row; and more."),
+        ("in a row; and more.", "part", "start", -1, "Three, in a row; and more."),
+        ("Three", "part", "start", -1, "Two there.\n\nThree"),
         ("One", "paragraph", "end", +1, "One here. Two there."),
         ("Two there.", "paragraph", "end", +1, "Two there.\n\nThree, in a row; and more."),
         ("here. Two there.\n\nThree", "paragraph", "end", -1, "here. Two there."),
@@ -83,6 +93,13 @@ def test_a_passage_never_becomes_empty_nor_leaves_the_text_nor_moves_the_wrong_w
 def test_halves(text, first):
     at = halves(text, 0, len(text))
     assert (at if at is None else text[:at]) == first
+
+
+def test_quotation_marks_behind_a_comma_belong_to_the_words_before_it():
+    text = "“Nobody fears a lens,” the deputy said – on Tuesday – twice."
+    assert after("“Nobody", "part", "end", +1, text) == "“Nobody fears a lens,”"
+    assert after("the deputy", "part", "end", +1, text) == "the deputy said"
+    assert after("twice.", "part", "start", -1, text) == "on Tuesday – twice."
 
 
 def test_a_long_line_is_as_quick_as_a_short_one():

@@ -111,6 +111,7 @@ def test_evidence_by_one_key(readers, file):
     QGuiApplication.clipboard().setText("https://example.org/tender")
     reader.key("1", "E")
     reader.qtbot.waitUntil(lambda: bool(reader.project.evidence(reader.session.claim)))
+    QGuiApplication.clipboard().clear()
     claim = reader.project.claims()[0].id
     assert [item.url for item in reader.project.evidence(claim)] == ["https://example.org/tender"]
 
@@ -150,6 +151,17 @@ def test_keys_work_from_the_claims_list_too(readers, file):
     assert reader.claims() == [(MONDAY, "verified"), (AGENCIES, "unverified")]
     assert reader.project.progress(reader.session.article) == (3, 3)
     assert reader.focus().accessibleName() == "Claims in text order"
+
+
+def test_deleting_stays_in_the_text_and_goes_on_in_the_list(readers, file):
+    reader = ready(readers(file))
+    reader.key("1", "N", "2", "Del", "3")
+    assert reader.claims() == [(MONDAY, "verified"), (AGENCIES, "speculative")]
+    reader.key("F6", "Del")
+    assert reader.claims() == [(MONDAY, "verified")]
+    assert reader.project.claim(reader.session.claim).quote == MONDAY
+    reader.key("Del")
+    assert reader.claims() == []
 
 
 LETTERS = "jknNcCdDesSxXr.0?123"

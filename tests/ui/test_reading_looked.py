@@ -170,6 +170,28 @@ def test_it_follows_the_column_when_that_moves(desk):
     assert before != after
 
 
+def test_the_scroll_bar_has_a_band_where_something_is_left(desk, qtbot):
+    ruler = desk.view._ruler
+
+    def band():
+        qtbot.waitUntil(lambda: not ruler._band_timer.isActive())
+        return [(rect.top(), rect.bottom()) for rect in ruler._band]
+
+    assert len(band()) == 1
+    assert band()[0][0] == 0
+    desk.pass_over(SENTENCES[0])
+    (left,) = band()
+    assert left[0] > 0
+    assert left[0] == pytest.approx(ruler.height() * len(SENTENCES[0]) / len(TEXT), abs=ruler.height() * 2 / len(TEXT))
+    desk.pass_over(SENTENCES[1])
+    desk.pass_over(SENTENCES[2])
+    assert band() == []
+    desk.session.undo()
+    assert len(band()) == 1
+    desk.session.next_article(+1)
+    assert ruler._band == []
+
+
 def test_closing_the_project_and_removing_the_article_is_no_mistake(desk):
     desk.pass_over(SENTENCES[0])
     article = desk.article

@@ -271,6 +271,45 @@ class TestNothingToCheck:
         assert session.project.progress(session.article) == (1, 4)
 
 
+class TestTakingBack:
+    def test_goes_back_to_the_sentence_the_reader_had_gone_on_from(self, session):
+        session.nothing_to_check()
+        assert here(session) == SENTENCES[1]
+        session.undo()
+        assert here(session) == SENTENCES[0]
+        session.apply_label("verified")
+        session.next_unlooked()
+        session.undo()
+        assert here(session) == SENTENCES[0]
+
+    def test_stays_on_the_sentence_it_is_about(self, session):
+        session.move_sentence(+1)
+        session.apply_label("verified")
+        session.undo()
+        assert here(session) == SENTENCES[1]
+        session.redo()
+        assert claims(session) == [(SENTENCES[1], "verified")]
+
+    def test_of_looking_again_stays(self, session):
+        session.move_sentence(+1)
+        session.nothing_to_check()
+        session.move_sentence(-1)
+        session.look_again()
+        session.undo()
+        assert here(session) == SENTENCES[1]
+        assert session.project.progress(session.article) == (1, 4)
+
+    def test_deleting_can_stay_on_the_sentence(self, session):
+        session.apply_label("verified")
+        session.move_sentence(+1)
+        session.apply_label("verified")
+        session.delete_claim(stay=True)
+        assert here(session) == SENTENCES[1]
+        assert session.claim is None
+        session.apply_label("speculative")
+        assert claims(session) == [(SENTENCES[0], "verified"), (SENTENCES[1], "speculative")]
+
+
 class TestGrowing:
     def test_the_sentence_becomes_a_selection_with_another_end(self, session):
         session.grow("sentence", "end", +1)

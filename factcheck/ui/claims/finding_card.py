@@ -104,9 +104,9 @@ class FindingDelegate(CardDelegate):
     # Qt overrides
 
     def content_height(self, font: QFont) -> int:
-        """Two lines of the sentence, one of what was found."""
+        """Two lines of the sentence, one of what was found, one of the rules that found it."""
         _small, metrics, _quote, line = self._fonts_for(font)
-        return _QUOTE_LINES * line + _GAP + metrics.height() + 4
+        return _QUOTE_LINES * line + _GAP + metrics.height() + 4 + theme.SPACE_SMALL + metrics.lineSpacing()
 
     def paint_card(
         self,
@@ -121,8 +121,13 @@ class FindingDelegate(CardDelegate):
         painter.setFont(quote)
         self.texts.draw(painter, QRect(box.left(), box.top(), box.width(), _QUOTE_LINES * line), row.text, _QUOTE_LINES)
         painter.setFont(small)
+        under = QRect(box.left(), box.bottom() - metrics.lineSpacing() + 1, box.width(), metrics.lineSpacing())
+        painter.setPen(look.colour("muted"))
+        rules = "; ".join(dict.fromkeys(rule_words(hit.rule) for hit in row.hits[:_MOST]))
+        painter.drawText(under, _LEFT, metrics.elidedText(rules, _ELIDE_RIGHT, under.width()))
         height = metrics.height() + 4
-        self._paint_hits(painter, QRect(box.left(), box.bottom() - height + 1, box.width(), height), row, look)
+        hits = QRect(box.left(), under.top() - theme.SPACE_SMALL - height, box.width(), height)
+        self._paint_hits(painter, hits, row, look)
 
 
 class KindChip(QAbstractButton):

@@ -68,6 +68,11 @@ class ClaimsPanel(QWidget):
         if shown is None or not shown.isVisible() or not shown.focus_cards():
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def has_keyboard(self) -> bool:
+        """Whether somebody is working in here."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def show_checkable(self) -> None:
         """Show what is not marked yet and put the keyboard there; from there, back to the claims."""
         if self._session.article is None:

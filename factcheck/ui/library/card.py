@@ -56,8 +56,8 @@ class ArticleDelegate(CardDelegate):
     def describe(self, row: "ArticleRow") -> str:
         """The card in words, for screen readers."""
         counts = ", ".join(f"{many} {name}" for _key, name, many in self._counts(row)) or self.tr("no claims")
-        parts = [row.title, self._origin(row), counts, self._states[row.state]]
         progress = self._progress(row.id)
+        parts = [row.title, self._origin(row), counts, self._states[_state(row, progress)]]
         if progress is not None:
             parts.append(self._looked(progress))
         return ". ".join(parts)
@@ -159,21 +159,27 @@ class ArticleDelegate(CardDelegate):
         origin = QRect(box.left(), box.top() + _TITLE_LINES * line + _GAP, box.width(), line)
         self.texts.draw(painter, origin, self._origin(row))
         bottom = QRect(box.left(), origin.bottom() + 1 + _GAP, box.width(), height)
-        word = self._states[row.state]
+        progress = self._progress(row.id)
+        of_mine = _state(row, progress)
+        word = self._states[of_mine]
         width = metrics.horizontalAdvance(word)
         sign = metrics.ascent() - 1
         state = QRect(bottom.right() + 1 - width - sign - _GAP, bottom.top(), width + sign + _GAP, height)
         room = QRect(bottom.left(), bottom.top(), state.left() - bottom.left() - _GAP, height)
         painter.setRenderHint(_ANTIALIASING)
         self._paint_counts(painter, room, row, look)
-        colour = look.colour(_ROLES[row.state])
-        draw_state(painter, QRectF(state.left(), state.top() + (height - sign) / 2, sign, sign), row.state, colour)
+        colour = look.colour(_ROLES[of_mine])
+        draw_state(painter, QRectF(state.left(), state.top() + (height - sign) / 2, sign, sign), of_mine, colour)
         painter.setPen(colour)
         painter.drawText(state.adjusted(sign + _GAP, 0, 0, 0), _LEFT, word)
-        progress = self._progress(row.id)
         if progress is not None:
             under = QRect(box.left(), bottom.bottom() + 1 + _GAP, box.width(), line)
             self._paint_progress(painter, under, progress, look)
+
+
+def _state(row: "ArticleRow", progress: "Progress | None") -> str:
+    """How far I am: begun as soon as I have looked at a sentence, also without a claim."""
+    return "in-progress" if row.state == "to-do" and progress is not None and progress.looked else row.state
 
 
 def _chip_height(metrics: QFontMetrics) -> int:

@@ -3,6 +3,8 @@
 import re
 from collections import defaultdict
 from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -12,10 +14,14 @@ from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
 from factcheck.ui.reading.marks import Mark, MarkIndex
 
+if TYPE_CHECKING:
+    from factcheck.core.coverage import Coverage
+
 WIDTH = 16
 _COLUMNS = 3
 _LEAST = 2  # height of the shortest mark
 _RUN = re.compile(b"\1+")
+_BAND = 2  # width of the band along the edge where something is not looked at yet
 _LEAST_HANDLE = 38  # the style sheet's least height of a handle, with its margins
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
 
@@ -33,6 +39,10 @@ class Ruler(QScrollBar):
         # The map waits until the text is on the screen.
         self._draw_timer = QTimer(self, singleShot=True, interval=0)
         self._draw_timer.timeout.connect(self._on_draw)
+        self._coverage: Coverage | None = None
+        self._band: list[QRect] = []
+        self._band_timer = QTimer(self, singleShot=True, interval=0)
+        self._band_timer.timeout.connect(self._on_band)
 
     def load(self, index: MarkIndex, length: int, scheme: LabelScheme | None) -> None:
         """Show the claims of an article ``length`` code points long; ``index`` is read again when needed."""
@@ -58,6 +68,13 @@ class Ruler(QScrollBar):
             painter.end()
         self.update(rect)
 
+    def show_unread(self, coverage: "Coverage | None") -> None:
+        """Show along the edge where something is not looked at yet; worked out soon after the next paint."""
+        self._coverage = coverage
+        if coverage is None:
+            self._band = []
+        self._band_timer.start()
+
     def set_focus(self, mark: Mark | None) -> None:
         """Point at one claim."""
         for each in (self._focus, mark):
@@ -81,6 +98,17 @@ class Ruler(QScrollBar):
     def _on_draw(self) -> None:
         self._picture = self._drawn()
         self.update()
+
+    def _on_band(self) -> None:
+        band, coverage, tall = list[QRect](), self._coverage, self.height()
+        if coverage is not None and coverage.complete and tall:
+            edges = [row * self._length // tall for row in range(tall + 1)]
+            unread = bytes(not coverage.is_done(low, high) for low, high in pairwise(edges))
+            left = self.width() - _BAND - 1
+            band = [QRect(left, run.start(), _BAND, run.end() - run.start()) for run in _RUN.finditer(unread)]
+        if band != self._band:
+            self._band = band
+            self.update()
 
     def _place(self, label: str) -> tuple[int, QColor]:
         return self._labels.get(label) or (0, theme.current().colour("muted"))
@@ -137,6 +165,7 @@ class Ruler(QScrollBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The picture is as tall as the bar."""
         self._picture = None
+        self._band_timer.start()
         super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -154,6 +183,9 @@ class Ruler(QScrollBar):
                 painter.setBrush(theme.blend(shown.colour("paper"), ground, 0.6))
                 painter.drawRoundedRect(QRectF(0.5, top + 1, self.width() - 2, height - 2), 5, 5)
                 painter.setRenderHint(_ANTIALIASING, on=False)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(shown.colour("scroll"))
+            painter.drawRects(self._band)
             if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():
                 self._draw_timer.start()
             else:

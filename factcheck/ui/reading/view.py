@@ -91,6 +91,7 @@ class ReadingView(TextView):
         self._ink.load(self._source, scheme, index)
         self._passed.load(self._source)
         self._ruler.load(index, len(text), scheme)
+        self._ruler.show_unread(None)
 
     def set_labels(self, scheme: LabelScheme | None) -> None:
         """Show the same claims by another scheme of labels; nothing happens when it is the same."""
@@ -122,6 +123,7 @@ class ReadingView(TextView):
 
     def show_looked(self, coverage: "Coverage | None") -> None:
         """Show how far the article has been looked at, painting only what looks different now."""
+        self._ruler.show_unread(coverage)
         viewport = self.viewport()
         places = {block.blockNumber(): (block, top, height) for block, top, height in self.visible_blocks()}
         for block in self._passed.follow(coverage, [block for block, _top, _height in places.values()]):
@@ -129,7 +131,7 @@ class ReadingView(TextView):
             viewport.update(0, int(top) - _OVERHANG, viewport.width(), int(height) + 2 * _OVERHANG)
 
     def focus_claim(self, claim: ClaimId | None) -> None:
-        """Frame this claim, scroll to it and flash it; no flash for one that was clicked here."""
+        """Frame this claim, scroll to it and flash it, unless the reader is there already."""
         before, mark = self._ink.focus, self._ink.index.get(claim)
         self._ink.focus = mark
         self._ruler.set_focus(mark)
@@ -138,8 +140,10 @@ class ReadingView(TextView):
         self._repaint([each for each in (before, mark) if each is not None])
         if mark is not None and not self._picking:
             self.reveal(mark.start)
-            self._ink.flash = 1.0
-            self._flash_timer.start()
+            # A claim that is the sentence the reader is on needs no flash to be found.
+            if (mark.start, mark.end) != self._session.sentence:
+                self._ink.flash = 1.0
+                self._flash_timer.start()
 
     @property
     def focused_claim(self) -> ClaimId | None:
