@@ -34,6 +34,7 @@ class Ruler(QScrollBar):
         self._index = MarkIndex()
         self._length = 1
         self._labels: dict[str, tuple[int, QColor]] = {}
+        self._columns = _COLUMNS
         self._picture: QPixmap | None = None
         self._focus: Mark | None = None
         # The map waits until the text is on the screen.
@@ -49,9 +50,8 @@ class Ruler(QScrollBar):
         self._index, self._length = index, max(1, length)
         shown = theme.current()
         labels = scheme.labels if scheme is not None else ()
-        self._labels = {
-            label.key: (place % _COLUMNS, QColor(theme.look(shown, label).ink)) for place, label in enumerate(labels)
-        }
+        self._columns = max(_COLUMNS, len(labels))  # each label its own: its place tells as much as its colour
+        self._labels = {label.key: (place, QColor(theme.look(shown, label).ink)) for place, label in enumerate(labels)}
         self._focus = None
         self.forget()
 
@@ -114,7 +114,7 @@ class Ruler(QScrollBar):
         return self._labels.get(label) or (0, theme.current().colour("muted"))
 
     def _rect(self, mark: Mark, column: int) -> QRect:
-        tall, wide = self.height(), (self.width() - 4) // _COLUMNS
+        tall, wide = self.height(), (self.width() - 4) // self._columns
         top = mark.start * tall // self._length
         height = max(_LEAST, mark.end * tall // self._length - top)
         return QRect(2 + column * wide, min(top, tall - _LEAST), wide - 1, height)
@@ -131,7 +131,7 @@ class Ruler(QScrollBar):
         painter = QPainter(picture)
         try:
             painter.setPen(Qt.PenStyle.NoPen)
-            wide = (self.width() - 4) // _COLUMNS
+            wide = (self.width() - 4) // self._columns
             for label, rows in self._rows().items():
                 column, ink = self._place(label)
                 painter.setBrush(ink)
@@ -177,7 +177,7 @@ class Ruler(QScrollBar):
             painter.fillRect(self.rect(), shown.colour("paper"))
             if self.maximum() > self.minimum():
                 painter.setRenderHint(_ANTIALIASING)
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(shown.colour("scroll"))  # an edge that is seen; the ground lets the marks be
                 active = self.underMouse() or self.isSliderDown()
                 ground = shown.colour("scroll_hover" if active else "scroll")
                 painter.setBrush(theme.blend(shown.colour("paper"), ground, 0.6))
