@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from scripts.pictures.scenes import SCENES
-from scripts.pictures.stage import stage
+from scripts.pictures.stage import Look, stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,7 @@ def main(wanted: list[str]) -> None:
             if scene.project is not None and scene.project not in made:
                 made[scene.project] = scene.project(Path(folder))
             project = made[scene.project] if scene.project is not None else None
-            with stage(project, scene.mode, scene.size) as on:
+            with stage(project, Look(scene.mode, scene.speaking, scene.letters), scene.size) as on:
                 scene.play(on)
                 picture = FOLDER / f"{scene.name}.png"
                 on.picture().save(str(picture))

@@ -22,6 +22,8 @@ class Picture(NamedTuple):
     project: Callable[[Path], Path] | None = build_demo
     mode: theme.Mode = "light"
     size: QSize = SIZE
+    speaking: str = "en"
+    letters: float = 1.0
 
 
 def _reading(on: Stage) -> None:
@@ -106,6 +108,10 @@ SMALL = QSize(1024, 640)
 SCENES = (
     Picture("window-light", _reading),
     Picture("window-dark", _reading, mode="dark"),
+    Picture("contrast-light", _reading, mode="contrast-light"),
+    Picture("contrast-dark", _reading, mode="contrast-dark"),
+    Picture("german", _reading, speaking="de"),
+    Picture("large-letters", _reading, letters=2.0),
     Picture("start", _start, None),
     Picture("empty-project", _empty, projects.empty),
     Picture("right-to-left", _right_to_left),

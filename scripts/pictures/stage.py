@@ -8,16 +8,24 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from factcheck.ui import theme
+from factcheck.ui import language, theme
 from factcheck.ui.app import application
 from factcheck.ui.main_window import MainWindow
 from factcheck.ui.session import Session
 from factcheck.ui.settings import Settings
 
 SIZE = QSize(1320, 840)
+
+
+class Look(NamedTuple):
+    """Colours, language, and how much larger than usual the letters of the desktop are."""
+
+    mode: theme.Mode = "light"
+    speaking: str = "en"
+    letters: float = 1.0
 
 
 class Stage(NamedTuple):
@@ -55,10 +63,15 @@ Scene = Callable[[Stage], object]
 
 
 @contextmanager
-def stage(project: Path | None, mode: theme.Mode = "light", size: QSize = SIZE) -> Iterator[Stage]:
+def stage(project: Path | None, look: Look, size: QSize = SIZE) -> Iterator[Stage]:
     """A window on a project, or on none; closed at the end with all its dialogs."""
     app = application()
-    theme.apply(app, mode)
+    usual = app.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * look.letters)
+    app.setFont(larger)
+    theme.apply(app, look.mode)
+    language.install(app, look.speaking)
     with TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         session = Session(app)
@@ -78,6 +91,7 @@ def stage(project: Path | None, mode: theme.Mode = "light", size: QSize = SIZE) 
             window.close()
             window.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            app.setFont(usual)
             store.sync()
 
 
