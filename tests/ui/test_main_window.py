@@ -113,13 +113,17 @@ class TestRemembered:
         first = make(file)
         first.resize(780, 640)  # the offscreen screen is no larger
         first.actions_["text-larger"].trigger()
-        size = first.desk.reading.point_size
+        first.actions_["column-narrower"].trigger()
+        size, measure = first.desk.reading.point_size, first.desk.reading.view.measure
         first.desk.setSizes([300, 500, 311])
         first.close()
         second = make(file)
         assert (second.width(), second.height()) == (first.width(), first.height())
         assert second.height() == 640
         assert second.desk.reading.point_size == size > theme.READING_SIZE
+        assert second.desk.reading.view.font().pointSizeF() == size  # and not only said to be
+        assert second.desk.reading.view.document().defaultFont().pointSizeF() == size
+        assert second.desk.reading.view.measure == measure < theme.MEASURE
         assert second.desk.sizes() == first.desk.sizes()
 
     def test_recent_projects_latest_first_without_doubles(self, settings, tmp_path):

@@ -345,5 +345,8 @@ class TextView(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.font().pointSizeF() != self._point_size:
+            # A style sheet gives a widget that comes into a window the font back that it was made with.
+            self.set_point_size(self._point_size)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
             self._take_theme()
