@@ -45,7 +45,7 @@ class Desk(QSplitter):
     def _widths(self) -> list[int]:
         """Widths at first: as much wider than usual as the letters are larger, and still room to read."""
         larger = max(1.0, QFontInfo(self.font()).pixelSize() / _USUAL_PIXELS)
-        return [round(_WIDTHS[0] * min(larger, 1.4)), _WIDTHS[1], round(_WIDTHS[2] * min(larger, 1.6))]
+        return [round(_WIDTHS[0] * min(larger, 1.2)), _WIDTHS[1], round(_WIDTHS[2] * min(larger, 1.35))]
 
     def restore(self, columns: QByteArray) -> None:
         """Give the columns the widths they had; nothing when none are remembered."""

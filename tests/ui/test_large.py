@@ -68,7 +68,11 @@ def overlapping(root):
                 found.append(f"{type(one).__name__} over {type(other).__name__}")
     return found
 
-found = {"window": cut(window) + overlapping(window)}
+for _ in range(10):  # what is counted after the first paint makes some labels wider
+    starting._settle(app, 0.2)
+    found = {"window": cut(window) + overlapping(window)}
+    if not found["window"]:
+        break
 for name in ("reviewer", "keys", "paste-article", "edit-details"):
     window.actions_[name].trigger()
     starting._settle(app, 0.1)
