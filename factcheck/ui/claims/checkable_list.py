@@ -20,7 +20,7 @@ from factcheck.ui.claims.flow import FlowLayout
 from factcheck.ui.paging import PagedModel
 from factcheck.ui.session import Session
 
-_SLICE_S = 0.006
+_SLICE_S = 0.005
 _SHOWN_EVERY = 8  # slices of a long look: making the list longer is work of its own
 _SHORTCUT = Qt.FocusReason.ShortcutFocusReason
 
