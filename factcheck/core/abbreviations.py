@@ -22,7 +22,7 @@ NEVER = _words(
     "т.е т.к т.н т.о т.ч ул им просп пер пл наб обл акад проф доц ген полк подп адм см ср напр св сокр англ лат нем фр",
     # Hindi and Tamil: titles, and letters of the Latin alphabet as they are spelt in initials
     "डॉ डा श्री प्रो सं रु कि मि मी ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई",
-    "टीवी टी.वी डॉक्टर டாக்டர் திரு திருமதி பேரா ரூ ஏ பி சி டி இ எஃப் ஜி எச் ஐ ஜே கே எல் எம் என் ஓ கியூ ஆர் எஸ் யூ வி",
+    "टीवी टी.वी मिस रेव ரெவ் डॉक्टर டாக்டர் திரு திருமதி பேரா ரூ ஏ பி சி டி இ எஃப் ஜி எச் ஐ ஜே கே எல் எம் என் ஓ கியூ ஆர் எஸ் யூ வி",
     "கி கி.மீ கி.பி கி.மு மு எஸ்.பி",
     # Arabic, Persian, Hebrew
     "د أ م ص ج هـ ه ق.م دکتر ד פרופ גב מס עמ",
@@ -62,6 +62,7 @@ STARTERS = _words(
     # French and Spanish
     "Il Elle Ils Elles Ce Cette Ces Cela Mais Et Ou Dans En Pour Par Avec Selon Après Avant Depuis Une Les Nous Vous",
     "On Si Son Sa Ses Leur Sur Alors Puis Aussi Ainsi Le El Los Las Un Una Unos Pero Y Este Esta Estos Ese Eso",
+    "Luego Entonces Ahora Aunque Mientras",
     "Esto Según Con Sin Por Para Como Cuando Desde Después Antes Su Sus Se Entre También Ya No Ella Ellos Nosotros Al",
     # Russian
     "В Во На По Он Она Оно Они Мы Вы Я Это Этот Эта Эти Но И А Как Также При После Однако С Со К Для За Из От До Так",

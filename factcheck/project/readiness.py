@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.core.coverage import Place
 from factcheck.core.model import ArticleId, ClaimId
 from factcheck.project.passages import Passages
+from factcheck.store.store import Store
 
 if TYPE_CHECKING:
     from factcheck.core.checkable import Hit
@@ -35,6 +36,10 @@ class Ready(NamedTuple):
 class Readiness(Passages):
     """What has been overlooked."""
 
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._spoken: tuple[ArticleId | None, str, str] = None, "", ""  # article, language declared, language
+
     def unmarked(
         self,
         article: ArticleId,
@@ -54,8 +59,9 @@ class Readiness(Passages):
 
         found, text = self.article(article), self.text(article)
         stop = len(text) if end is None else end
-        rules = checkable.rules_for(checkable.language_of(text, found.language))
-        hits = checkable.hits(text, start, stop, rules)
+        if self._spoken[:2] != (article, found.language):  # asked for part by part, and it takes as long as a part
+            self._spoken = article, found.language, checkable.language_of(text, found.language)
+        hits = checkable.hits(text, start, stop, checkable.rules_for(self._spoken[2]))
         if kinds:
             hits = [hit for hit in hits if hit.kind in kinds]
         if not hits:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from factcheck.core.model import ArticleId, Changes
     from factcheck.ui.session import Session
 
-SLICE_S = 0.006
+SLICE_S = 0.004
 """How long one slice of idle work may take."""
-_PIECE = 8_000  # code points cut into sentences between two looks at the clock
+_PIECE = 2_000  # code points cut into sentences between two looks at the clock
 _MOST = 24  # articles waited for: more cards than that are in no window at once
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _AT_ONCE_S = 0.05
 _SLICE_S = 0.008
 _SHOWN_AFTER_S = 0.5
-_PIECE = 4000  # code points looked through between two looks at the clock
+_PIECE = 1500  # code points looked through between two looks at the clock
 
 
 class ReadyCheck(QObject):

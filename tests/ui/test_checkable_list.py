@@ -167,7 +167,7 @@ class TestTheList:
     def test_an_empty_list_says_what_that_means(self, desk):
         desk.session.next_article(+1)
         desk.open()
-        desk.qtbot.waitUntil(lambda: desk.list._words.isVisible())
+        desk.qtbot.waitUntil(desk.list._words.isVisible)
         assert desk.list._words.text() == "Everything checkable in this article is marked or passed over."
         assert not desk.list._head.isVisible()
         assert desk.tab == "Not marked yet (0)"
@@ -332,7 +332,7 @@ class TestGiants:
     def test_a_giant_text_is_looked_through_in_slices_and_says_so(self, desk, giant):
         counts, slices = [], []
         desk.panel.show_checkable()
-        desk.list._idle.timeout.connect(lambda: slices.append(desk.list._findings.reached))
+        desk.list._idle.timeout.connect(lambda: slices.append(len(slices)))
         desk.qtbot.waitUntil(lambda: desk.list._count.text().startswith("0 so far, still looking…"))
         desk.list.counted.connect(counts.append)
         desk.qtbot.waitUntil(lambda: desk.list._findings.complete, timeout=30_000)

@@ -200,7 +200,7 @@ class TestGiants:
         desk.session.check_ready(submit=True)
         assert desk.sheet._bar.isVisible()
         assert desk.sheet._back.text() == "Cancel"
-        desk.qtbot.waitUntil(lambda: desk.sheet._rows.isVisible(), timeout=20_000)
+        desk.qtbot.waitUntil(desk.sheet._rows.isVisible, timeout=20_000)
         assert not desk.sheet._bar.isVisible()
         assert desk.sheet._back.text() == "Go on checking"
         assert list(desk.shown()[1]) == ["5000 sentences not looked at yet"]

@@ -21,7 +21,7 @@ from factcheck.ui.paging import PagedModel
 from factcheck.ui.session import Session
 from factcheck.ui.tinted import Tinted
 
-_SLICE_S = 0.006
+_SLICE_S = 0.005
 _SHOWN_EVERY = 8  # slices of a long look: making the list longer is work of its own
 _SHORTCUT = Qt.FocusReason.ShortcutFocusReason
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.core.model import ArticleId
     from factcheck.project import Project
 
-PIECE = 3000
+PIECE = 1200
 """Code points looked through between two looks at the clock."""
 _FEW = 200  # touched passages followed one by one
 _SHORT = 60_000  # code points looked through again at once
