@@ -188,6 +188,26 @@
         <translation>Anfang ein Wort nach hinten</translation>
     </message>
     <message>
+        <source>End one part later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a sentence: from one comma, semicolon or dash to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End one part earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one part earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one part later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End one sentence later</source>
         <translation>Ende einen Satz nach hinten</translation>
     </message>
@@ -692,9 +712,8 @@
     </message>
     <message>
         <source>No claims yet.
-Select a passage and press {keys}.</source>
-        <translation>Noch keine Behauptungen.
-Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
+Press {keys} for the sentence you are on, or for what you have selected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The filter hides the claim in focus.</source>
@@ -774,8 +793,140 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Eine Behauptung kann nicht mit sich selbst verbunden werden.</translation>
     </message>
     <message>
+        <source>A claim to be the first or the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim to be the first or the only one, or without exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date counted from today, or a day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date: a month or a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date: a month with its day or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date: a month, a weekday, or one counted from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date: a month, or a day counted from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date: a month, with or without its year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the week, or one counted from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign name, written with a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign name, written with a dot (Chinese has no capitals to tell others by)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hedge: a figure that is only about right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hedge: possible or probable, not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hedge: possible, not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hedge: probable or inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hedge: reported, alleged or supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large number or an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name before a title (Japanese has no capitals to tell others by)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name behind a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name behind a title (Arabic has no capitals to tell others by)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name behind a title (Hebrew has no capitals to tell others by)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name behind a title (Hindi has no capitals to tell others by)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name behind a title (Khmer has no capitals to tell others by)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name behind a title (Thai has no capitals to tell others by)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of a work or a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name: an account or a tag of a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name: words with a capital that do not begin a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A project cannot be its own backup.</source>
         <translation>Ein Projekt kann nicht seine eigene Sicherung sein.</translation>
+    </message>
+    <message>
+        <source>A quotation that begins here and goes on behind this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation: words between quotation marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reviewer needs a name.</source>
@@ -788,6 +939,42 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>A sentence is</source>
         <translation>Ein Satz ist</translation>
+    </message>
+    <message>
+        <source>A share in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A superlative: the most, the largest, the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A superlative: the most, the least, the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title that a name follows (Burmese has no capitals and no spaces between words to tell names by)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year or a day counted from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to [lists], or mend its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the files in it instead.</source>
@@ -804,6 +991,34 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>Added “{0}”.</source>
         <translation>„{0}“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>An amount of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribution to a group: experts, officials, critics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribution to a group: experts, officials, witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribution to a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribution to somebody who is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribution: according to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribution: somebody said, told, claimed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask its owner, or copy it to a place of your own.</source>
@@ -1014,6 +1229,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Geben Sie mehr von der Kennung an.</translation>
     </message>
     <message>
+        <source>Give one of them another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the smaller first.</source>
         <translation>Geben Sie die kleinere zuerst an.</translation>
     </message>
@@ -1118,6 +1337,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>„{0}“ als {1} eingestuft.</translation>
     </message>
     <message>
+        <source>Mend it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend that line and try again.</source>
         <translation>Verbessern Sie die Zeile, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1128,6 +1351,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>Mend that row.</source>
         <translation>Verbessern Sie die Zeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Mend that rule and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than one {0} begins with “{1}”.</source>
@@ -1682,6 +1909,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>ein gzip-Archiv</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>ein Programm</translation>
     </message>
@@ -1694,8 +1925,16 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>eine Tonaufnahme</translation>
     </message>
     <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a tar archive</source>
         <translation>ein tar-Archiv</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a video</source>
@@ -2026,6 +2265,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>es steht kein [[label]] darin</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two labels have the {0} “{1}”</source>
         <translation>zwei Einstufungen haben {0} „{1}“</translation>
     </message>
@@ -2094,8 +2337,16 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>{0} enthält keine {1}.</translation>
     </message>
     <message>
+        <source>{0} has neither phrases nor patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has no label scheme.</source>
         <translation>{0} hat keine Einstufungen.</translation>
+    </message>
+    <message>
+        <source>{0} has no words that say what it finds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has {1} bytes; at most {2} can be attached.</source>
@@ -2144,6 +2395,10 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>{0} is not a table of claims: it has no column {1}.</source>
         <translation>{0} ist keine Tabelle von Behauptungen: Es fehlt die Spalte {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not an ordinary file.</source>
@@ -2204,6 +2459,50 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
     <message>
         <source>{0}, line {1}: {2}.</source>
         <translation>{0}, Zeile {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{0}, rule {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: id {1} must be like “hedge.hearsay”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: there is no [[rule]] in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: there is no list “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: two rules are called “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “before” is no pattern: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” finds nothing at all everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no pattern: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is not one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” must be {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}–{1} is not a passage of this text, which has {2} characters.</source>
@@ -2713,12 +3012,12 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Zahl der Treffer</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Voriger Treffer (Umschalt+F3)</translation>
+        <source>Previous hit</source>
+        <translation type="unfinished">Voriger Treffer</translation>
     </message>
     <message>
-        <source>Next hit (F3)</source>
-        <translation>Nächster Treffer (F3)</translation>
+        <source>Next hit</source>
+        <translation type="unfinished">Nächster Treffer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2844,8 +3143,8 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Tasten ändern …</translation>
     </message>
     <message>
-        <source>No key does that. Ctrl+K finds everything the menus offer.</source>
-        <translation>Keine Taste tut das. Strg+K findet alles, was die Menüs bieten.</translation>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} gives “{label}” in this project</source>
@@ -3010,8 +3309,8 @@ Wählen Sie eine Textstelle aus und drücken Sie {keys}.</translation>
         <translation>Hier sind keine Artikel.</translation>
     </message>
     <message>
-        <source>No articles yet. Drop a text file here, paste one with Ctrl+Shift+V, or open one with Ctrl+Shift+O.</source>
-        <translation>Noch keine Artikel. Ziehen Sie eine Textdatei hierher, fügen Sie mit Strg+Umschalt+V einen Text ein, oder öffnen Sie mit Strg+Umschalt+O eine Datei.</translation>
+        <source>No articles yet. Drop a text file here, or paste or add one by the File menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add articles…</source>
