@@ -36,6 +36,7 @@ NO_SENTENCES = (
     "tables",
     "sentences",
     "abbreviations",
+    "rulefiles",
     "languages",
 )
 """Modules of the core whose strings are SQL, patterns and words of other languages."""

@@ -189,23 +189,23 @@
     </message>
     <message>
         <source>End one part later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende einen Satzteil nach hinten</translation>
     </message>
     <message>
         <source>A part of a sentence: from one comma, semicolon or dash to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satzteil: von einem Komma, Semikolon oder Gedankenstrich zum nächsten</translation>
     </message>
     <message>
         <source>End one part earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende einen Satzteil nach vorn</translation>
     </message>
     <message>
         <source>Start one part earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang einen Satzteil nach vorn</translation>
     </message>
     <message>
         <source>Start one part later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang einen Satzteil nach hinten</translation>
     </message>
     <message>
         <source>End one sentence later</source>
@@ -713,7 +713,8 @@
     <message>
         <source>No claims yet.
 Press {keys} for the sentence you are on, or for what you have selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Behauptungen.
+Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</translation>
     </message>
     <message>
         <source>The filter hides the claim in focus.</source>
@@ -794,127 +795,127 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
     </message>
     <message>
         <source>A claim to be the first or the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung, das Erste oder Einzige zu sein</translation>
     </message>
     <message>
         <source>A claim to be the first or the only one, or without exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung, das Erste oder Einzige oder ausnahmslos zu sein</translation>
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum</translation>
     </message>
     <message>
         <source>A date counted from today, or a day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum von heute aus gezählt, oder ein Wochentag</translation>
     </message>
     <message>
         <source>A date in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum in Ziffern</translation>
     </message>
     <message>
         <source>A date: a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum: ein Monat oder ein Jahr</translation>
     </message>
     <message>
         <source>A date: a month with its day or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum: ein Monat mit Tag oder Jahr</translation>
     </message>
     <message>
         <source>A date: a month, a weekday, or one counted from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum: ein Monat, ein Wochentag, oder einer von heute aus gezählt</translation>
     </message>
     <message>
         <source>A date: a month, or a day counted from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum: ein Monat, oder ein Tag von heute aus gezählt</translation>
     </message>
     <message>
         <source>A date: a month, with or without its year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum: ein Monat, mit oder ohne Jahr</translation>
     </message>
     <message>
         <source>A day of the week, or one counted from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wochentag, oder ein Tag von heute aus gezählt</translation>
     </message>
     <message>
         <source>A foreign name, written with a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fremder Name, mit Punkt geschrieben</translation>
     </message>
     <message>
         <source>A foreign name, written with a dot (Chinese has no capitals to tell others by)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fremder Name, mit Punkt geschrieben (Chinesisch hat keine Großbuchstaben, an denen andere zu erkennen wären)</translation>
     </message>
     <message>
         <source>A hedge: a figure that is only about right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorbehalt: eine nur ungefähre Zahl</translation>
     </message>
     <message>
         <source>A hedge: possible or probable, not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorbehalt: möglich oder wahrscheinlich, nicht sicher</translation>
     </message>
     <message>
         <source>A hedge: possible, not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorbehalt: möglich, nicht sicher</translation>
     </message>
     <message>
         <source>A hedge: probable or inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorbehalt: wahrscheinlich oder gefolgert</translation>
     </message>
     <message>
         <source>A hedge: reported, alleged or supposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorbehalt: berichtet, mutmaßlich oder vermutet</translation>
     </message>
     <message>
         <source>A large number or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Zahl oder ein Betrag</translation>
     </message>
     <message>
         <source>A name before a title (Japanese has no capitals to tell others by)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name vor einem Titel (Japanisch hat keine Großbuchstaben, an denen andere zu erkennen wären)</translation>
     </message>
     <message>
         <source>A name behind a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hinter einem Titel</translation>
     </message>
     <message>
         <source>A name behind a title (Arabic has no capitals to tell others by)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hinter einem Titel (Arabisch hat keine Großbuchstaben, an denen andere zu erkennen wären)</translation>
     </message>
     <message>
         <source>A name behind a title (Hebrew has no capitals to tell others by)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hinter einem Titel (Hebräisch hat keine Großbuchstaben, an denen andere zu erkennen wären)</translation>
     </message>
     <message>
         <source>A name behind a title (Hindi has no capitals to tell others by)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hinter einem Titel (Hindi hat keine Großbuchstaben, an denen andere zu erkennen wären)</translation>
     </message>
     <message>
         <source>A name behind a title (Khmer has no capitals to tell others by)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hinter einem Titel (Khmer hat keine Großbuchstaben, an denen andere zu erkennen wären)</translation>
     </message>
     <message>
         <source>A name behind a title (Thai has no capitals to tell others by)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hinter einem Titel (Thai hat keine Großbuchstaben, an denen andere zu erkennen wären)</translation>
     </message>
     <message>
         <source>A name of a work or a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Werks oder einer Zeitung</translation>
     </message>
     <message>
         <source>A name: an account or a tag of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name: ein Konto oder Schlagwort eines Netzwerks</translation>
     </message>
     <message>
         <source>A name: words with a capital that do not begin a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name: Wörter mit großem Anfangsbuchstaben, die keinen Satz beginnen</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl</translation>
     </message>
     <message>
         <source>A number in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl in Worten</translation>
     </message>
     <message>
         <source>A project cannot be its own backup.</source>
@@ -922,11 +923,11 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
     </message>
     <message>
         <source>A quotation that begins here and goes on behind this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat, das hier beginnt und hinter diesem Satz weitergeht</translation>
     </message>
     <message>
         <source>A quotation: words between quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat: Wörter zwischen Anführungszeichen</translation>
     </message>
     <message>
         <source>A reviewer needs a name.</source>
@@ -942,39 +943,31 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
     </message>
     <message>
         <source>A share in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil in Prozent</translation>
     </message>
     <message>
         <source>A superlative: the most, the largest, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Superlativ: am meisten, das größte, das beste</translation>
     </message>
     <message>
         <source>A superlative: the most, the least, the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Superlativ: am meisten, am wenigsten, das größte</translation>
     </message>
     <message>
         <source>A time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit</translation>
     </message>
     <message>
         <source>A title that a name follows (Burmese has no capitals and no spaces between words to tell names by)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel vor einem Namen (Birmanisch hat keine Großbuchstaben und keine Wortabstände, an denen Namen zu erkennen wären)</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>A year or a day counted from today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it to [lists], or mend its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr oder ein Tag von heute aus gezählt</translation>
     </message>
     <message>
         <source>Add the files in it instead.</source>
@@ -994,31 +987,31 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
     </message>
     <message>
         <source>An amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geldbetrag</translation>
     </message>
     <message>
         <source>An attribution to a group: experts, officials, critics</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuschreibung an eine Gruppe: Fachleute, Behörden, Kritiker</translation>
     </message>
     <message>
         <source>An attribution to a group: experts, officials, witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuschreibung an eine Gruppe: Fachleute, Behörden, Zeugen</translation>
     </message>
     <message>
         <source>An attribution to a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuschreibung an einen Bericht</translation>
     </message>
     <message>
         <source>An attribution to somebody who is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuschreibung an jemanden, der nicht genannt wird</translation>
     </message>
     <message>
         <source>An attribution: according to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuschreibung: laut, zufolge</translation>
     </message>
     <message>
         <source>An attribution: somebody said, told, claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuschreibung: jemand sagte, berichtete, behauptete</translation>
     </message>
     <message>
         <source>Ask its owner, or copy it to a place of your own.</source>
@@ -1229,10 +1222,6 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
         <translation>Geben Sie mehr von der Kennung an.</translation>
     </message>
     <message>
-        <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give the smaller first.</source>
         <translation>Geben Sie die kleinere zuerst an.</translation>
     </message>
@@ -1337,10 +1326,6 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
         <translation>„{0}“ als {1} eingestuft.</translation>
     </message>
     <message>
-        <source>Mend it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mend that line and try again.</source>
         <translation>Verbessern Sie die Zeile, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1351,10 +1336,6 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
     <message>
         <source>Mend that row.</source>
         <translation>Verbessern Sie die Zeile der Tabelle.</translation>
-    </message>
-    <message>
-        <source>Mend that rule and try again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than one {0} begins with “{1}”.</source>
@@ -1909,10 +1890,6 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
         <translation>ein gzip-Archiv</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a program</source>
         <translation>ein Programm</translation>
     </message>
@@ -1925,16 +1902,8 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
         <translation>eine Tonaufnahme</translation>
     </message>
     <message>
-        <source>a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a tar archive</source>
         <translation>ein tar-Archiv</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a video</source>
@@ -2265,10 +2234,6 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
         <translation>es steht kein [[label]] darin</translation>
     </message>
     <message>
-        <source>true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>two labels have the {0} “{1}”</source>
         <translation>zwei Einstufungen haben {0} „{1}“</translation>
     </message>
@@ -2337,16 +2302,8 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
         <translation>{0} enthält keine {1}.</translation>
     </message>
     <message>
-        <source>{0} has neither phrases nor patterns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} has no label scheme.</source>
         <translation>{0} hat keine Einstufungen.</translation>
-    </message>
-    <message>
-        <source>{0} has no words that say what it finds.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has {1} bytes; at most {2} can be attached.</source>
@@ -2395,10 +2352,6 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
     <message>
         <source>{0} is not a table of claims: it has no column {1}.</source>
         <translation>{0} ist keine Tabelle von Behauptungen: Es fehlt die Spalte {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not a table.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not an ordinary file.</source>
@@ -2459,50 +2412,6 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
     <message>
         <source>{0}, line {1}: {2}.</source>
         <translation>{0}, Zeile {1}: {2}.</translation>
-    </message>
-    <message>
-        <source>{0}, rule {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: id {1} must be like “hedge.hearsay”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: there is no [[rule]] in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: there is no list “{1}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: two rules are called “{1}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: “before” is no pattern: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: “{1}” finds nothing at all everywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: “{1}” is no pattern: {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: “{1}” is not one of {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: “{1}” must be a list of texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: “{1}” must be {2}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}–{1} is not a passage of this text, which has {2} characters.</source>
@@ -3013,11 +2922,11 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished">Voriger Treffer</translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished">Nächster Treffer</translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -3144,7 +3053,7 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste tut das.</translation>
     </message>
     <message>
         <source>{key} gives “{label}” in this project</source>
@@ -3310,7 +3219,7 @@ Press {keys} for the sentence you are on, or for what you have selected.</source
     </message>
     <message>
         <source>No articles yet. Drop a text file here, or paste or add one by the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel. Ziehen Sie eine Textdatei hierher, oder fügen Sie mit dem Menü Datei eine hinzu oder einen Text ein.</translation>
     </message>
     <message>
         <source>Add articles…</source>

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 _MOST_ROWS = 3  # of a list: the others are alike
 _STATES = (
@@ -30,6 +30,8 @@ def nameless(root: QWidget) -> list[str]:
         control = state.focusable and _role(interface) not in ("Client", "Window", "Dialog")
         if control and not interface.text(QAccessible.Text.Name).strip():
             found.append(f"{_said(interface)} {_path(widget)}")
+        if isinstance(widget, QLabel) and widget.accessibleName() not in ("", widget.text()):
+            found.append(f"“{widget.text()}” is never said, but “{widget.accessibleName()}”: make that its description")
     return found
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck.ui.main_window import MainWindow
@@ -78,6 +78,24 @@ def test_dialogs_of_the_menus(window: MainWindow, name: str) -> None:
     opened = dialog(window, window.actions_[name].trigger)
     compare(name, opened)
     opened.reject()
+
+
+def test_the_ready_check(window: MainWindow, qtbot: QtBot) -> None:
+    opened = dialog(window, window.actions_["ready-check"].trigger)
+    qtbot.waitUntil(lambda: not opened._bar.isVisible(), timeout=20_000)
+    compare("ready-check", opened)
+    opened.reject()
+
+
+def test_the_list_of_what_is_not_marked(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["checkable"].trigger()
+    panel = window.desk.claims
+    qtbot.waitUntil(lambda: panel._checkable is not None and "…" not in accessible_text(panel), timeout=20_000)
+    compare("checkable", panel)
+
+
+def accessible_text(panel: QWidget) -> str:
+    return " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible() and "far" in label.text())
 
 
 def test_the_evidence_dialog(window: MainWindow) -> None:

@@ -92,7 +92,7 @@ class CheckableList(QWidget):
         font = self._count.font()
         font.setBold(True)
         self._count.setFont(font)
-        self._count.setAccessibleName(self.tr("Number of sentences not marked yet"))
+        self._count.setAccessibleDescription(self.tr("Number of sentences not marked yet"))
         self._all = QToolButton(self)
         self._all.setText(self.tr("All kinds"))
         self._all.setAccessibleName(self._all.text())
