@@ -29,8 +29,8 @@ BRETTEL = (
 BRETTEL_PLANE = (0.03901, -0.02788, -0.01113)
 EVERY_SIGHT = (*SIGHTS, "tritan (Brettel)")
 THEMES = theme.THEMES
-TINTS_APART = 9.0
-INKS_APART = 16.0
+TINTS_APART = 11.0
+INKS_APART = 17.0
 READ, MARK = 7.0, 3.0
 """Least contrast of what is read as text, and of marks, borders and signs."""
 
