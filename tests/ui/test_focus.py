@@ -5,13 +5,14 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck.ui import theme
+from factcheck.ui.focus_ring import FocusRing
 from factcheck.ui.main_window import MainWindow
 from tests.helpers.windows import open_window, settle
 
@@ -95,3 +96,40 @@ def test_the_keyboards_place_is_seen(window: MainWindow, look: str) -> None:
         if strong < min(area.width(), area.height()):
             unseen.append((name(stop), changed, strong))
     assert not unseen, "\n".join(map(str, unseen))
+
+
+def test_the_ring_goes_where_the_control_goes(window: MainWindow, qtbot: QtBot) -> None:
+    editor = window.desk.claims._editor
+    field = editor.form.speaker.control
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    ring = window.findChild(FocusRing)
+    around = place(field, window).adjusted(-3, -3, 3, 3)
+    qtbot.waitUntil(lambda: ring.geometry() == around)
+    bar = editor._scroll.verticalScrollBar()
+    bar.setValue(bar.value() + 20)
+    qtbot.waitUntil(lambda: ring.geometry() == around.translated(0, -20))
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: not ring.isVisible() or ring.geometry().intersects(place(field, window)))
+    window.desk.reading.view.setFocus()
+    qtbot.waitUntil(lambda: ring.width() == 3)  # a line beside the text
+    window.desk.reading.view.clearFocus()
+    qtbot.waitUntil(lambda: not ring.isVisible())
+
+
+def test_a_control_that_goes_away_takes_no_ring_with_it(window: MainWindow, qtbot: QtBot) -> None:
+    button = QPushButton("x", window)
+    button.show()
+    button.setFocus()
+    settle()
+    button.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle()
+    opened = QDialog(window)
+    QLineEdit(opened)
+    opened.open()
+    settle()
+    opened.close()
+    opened.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle()
