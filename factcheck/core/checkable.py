@@ -86,7 +86,7 @@ def rules_for(language: str) -> Rules:
         tuple(groups),
         phrases,
         stems,
-        _names_pattern(),
+        _names_pattern(own.name_joins if own and own.name_joins else _JOINS),
         own.name_words if own else 1,
     )
 
@@ -169,13 +169,16 @@ def _cues(text: str, start: int, end: int, rules: Rules) -> Iterator[Hit]:
 # -- names ------------------------------------------------------------------------------------------------------------
 
 
+_JOINS: Final = "of|the|for|de|del|della|di|da|do|dos|du|des|la|le|les|el|von|van|der|den|zu|zur|bin|ibn|al"
+"""Small words that names have inside, in any language that does not say otherwise."""
+
+
 @functools.cache
-def _names_pattern() -> re.Pattern[str]:
+def _names_pattern(small: str) -> re.Pattern[str]:
     """A run of words with a capital; small words that names have inside join them."""
     capitals = "".join(sign for sign in map(chr, range(0xC0, 0x530)) if sign.isupper())
     word = f"[A-Z{capitals}](?:[^\\W_]|[{MARKS}]|['’\\-‐](?=[^\\W_])|(?<=[A-Z])\\.(?=[A-Z]))*+"
-    small = "(?:of|the|for|de|del|della|di|da|do|dos|du|des|la|le|les|el|von|van|der|den|zu|zur|bin|ibn|al)"
-    return re.compile(f"(?<![\\w.@#/'’\\-]){word}(?:[ \u00a0](?:{small}[ \u00a0]){{0,2}}{word})*+")
+    return re.compile(f"(?<![\\w.@#/'’\\-]){word}(?:[ \u00a0](?:(?:{small})[ \u00a0]){{0,2}}{word})*+")
 
 
 @functools.cache
@@ -250,13 +253,12 @@ def _tidy(text: str, end: int, found: list[Hit]) -> list[Hit]:
     for low, high, kind, rule in found:
         if high <= covered.get(kind, 0) or (kind in ("figure", "name") and high <= covered.get("date", 0)):
             continue
-        if high < len(text) and joins(text[high]):
-            while high < len(text) and joins(text[high]):
-                high += 1
-            if high > end:
-                continue
-        covered[kind] = max(high, covered.get(kind, 0))
-        kept.append(Hit(low, high, kind, rule))
+        whole = high
+        while whole < len(text) and joins(text[whole]):
+            whole += 1
+        if whole <= end:
+            covered[kind] = max(whole, covered.get(kind, 0))
+            kept.append(Hit(low, whole, kind, rule))
     return kept
 
 

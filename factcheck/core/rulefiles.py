@@ -55,6 +55,7 @@ class RuleFile(NamedTuple):
     spaced: bool
     before: str
     name_words: int
+    name_joins: str
     rules: tuple[Rule, ...]
     lists: dict[str, str]
 
@@ -97,6 +98,7 @@ def parse(text: str, language: str, name: str) -> RuleFile:
         data.get("spaced", True),
         data.get("before", ""),
         data.get("name_words", 0),
+        _alternatives(_texts(data, "name_joins", name)) if "name_joins" in data else "",
         tuple(rules),
         lists,
     )

@@ -256,6 +256,8 @@ def _is_full_stop(text: str, start: int, ahead: int) -> bool:
         return False
     if text[ahead].isdecimal() and (token in tables.BEFORE_FIGURE or low_case in tables.BEFORE_FIGURE):
         return False
+    if len(token) == 1 and token.isascii() and text[ahead].isalpha() and not text[ahead].isupper():
+        return True  # a script without capitals goes on: that is no initial
     if token in tables.MAYBE or low_case in tables.MAYBE or _is_short(token):
         return _begins(text, ahead)
     return not (_opens_line(text, low) and _is_list_mark(token))
