@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 if TYPE_CHECKING:
     from factcheck.ui.actions import Handler
     from factcheck.ui.desk import Desk
@@ -43,7 +45,7 @@ def part_handlers(session: "Session", files: "FileActs", on_desk: OnDesk, settle
         "filter-claims": desk(lambda d: d.claims.focus_filter()),
         "edit-claim": desk(lambda d: d.claims.edit_claim()),
         "add-evidence": desk(lambda d: d.claims.add_evidence_from_clipboard()),
-        "delete-claim": desk(lambda d: session.delete_claim(stay=not d.claims.has_keyboard())),
+        "delete-claim": desk(partial(_delete, session)),
         "repeat-label": session.repeat_label,
         "nothing-to-check": session.nothing_to_check,
         "look-again": session.look_again,
@@ -85,3 +87,9 @@ def part_handlers(session: "Session", files: "FileActs", on_desk: OnDesk, settle
         "next-pane": desk(lambda d: d.next_pane(+1)),
         "previous-pane": desk(lambda d: d.next_pane(-1)),
     }
+
+
+def _delete(session: "Session", desk: "Desk") -> None:
+    """Delete the claim in focus: whoever works in the list of claims goes on to the next, others stay in the text."""
+    focus = QApplication.focusWidget()
+    session.delete_claim(stay=focus is None or not desk.claims.isAncestorOf(focus))
