@@ -4,8 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 if TYPE_CHECKING:
     from factcheck.ui.actions import Handler
     from factcheck.ui.desk import Desk
@@ -45,7 +43,7 @@ def part_handlers(session: "Session", files: "FileActs", on_desk: OnDesk, settle
         "filter-claims": desk(lambda d: d.claims.focus_filter()),
         "edit-claim": desk(lambda d: d.claims.edit_claim()),
         "add-evidence": desk(lambda d: d.claims.add_evidence_from_clipboard()),
-        "delete-claim": desk(partial(_delete, session)),
+        "delete-claim": desk(lambda d: session.delete_claim(stay=not d.claims.has_keyboard())),
         "repeat-label": session.repeat_label,
         "nothing-to-check": session.nothing_to_check,
         "look-again": session.look_again,
@@ -87,9 +85,3 @@ def part_handlers(session: "Session", files: "FileActs", on_desk: OnDesk, settle
         "next-pane": desk(lambda d: d.next_pane(+1)),
         "previous-pane": desk(lambda d: d.next_pane(-1)),
     }
-
-
-def _delete(session: "Session", desk: "Desk") -> None:
-    """Delete the claim in focus: whoever works in the list of claims goes on to the next, others stay in the text."""
-    focus = QApplication.focusWidget()
-    session.delete_claim(stay=focus is None or not desk.claims.isAncestorOf(focus))
