@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Final
 
+from factcheck.core.text import joins
+
 MOST: Final = 4000
 """No piece is longer, in code points."""
 
@@ -204,7 +206,7 @@ def _is_end(text: str, start: int, stop: int) -> bool:
     following = text[stop : stop + 1]
     if not following:
         return True
-    if _joins(following) and following not in _ZAWGYI_FIRST:
+    if joins(following) and following not in _ZAWGYI_FIRST:
         return False
     if text.find("\n", start, stop) >= 0:
         return True
@@ -228,22 +230,6 @@ def _is_end(text: str, start: int, stop: int) -> bool:
 def _is_lower(sign: str) -> bool:
     """Whether a letter is a small one; those of Georgian, which has no others in running text, are not."""
     return sign.islower() and not "\u10d0" <= sign <= "\u10ff"
-
-
-def _joins(sign: str) -> bool:
-    """Whether a character belongs to the cluster of the one before it."""
-    if sign < "\u0300":
-        return False
-    import unicodedata
-
-    return (
-        unicodedata.category(sign)[0] == "M"
-        or sign in "\u200c\u200d\u0e33\u0eb3\uff9e\uff9f"
-        or "\U0001f3fb" <= sign <= "\U0001f3ff"
-        or "\U000e0020" <= sign <= "\U000e007f"
-        or "\u1160" <= sign <= "\u11ff"
-        or "\ud7b0" <= sign <= "\ud7fb"
-    )
 
 
 # -- full stops -------------------------------------------------------------------------------------------------------
@@ -270,6 +256,8 @@ def _is_full_stop(text: str, start: int, ahead: int) -> bool:
         return False
     if text[ahead].isdecimal() and (token in tables.BEFORE_FIGURE or low_case in tables.BEFORE_FIGURE):
         return False
+    if len(token) == 1 and token.isascii() and text[ahead].isalpha() and not text[ahead].isupper():
+        return True  # a script without capitals goes on: that is no initial
     if token in tables.MAYBE or low_case in tables.MAYBE or _is_short(token):
         return _begins(text, ahead)
     return not (_opens_line(text, low) and _is_list_mark(token))
@@ -373,7 +361,7 @@ def _cut(text: str, place: int) -> int:
     if place >= len(text):
         return len(text)
     for position in range(place, max(0, place - _SLACK), -1):
-        if text[position - 1].isspace() and not text[position].isspace() and not _joins(text[position]):
+        if text[position - 1].isspace() and not text[position].isspace() and not joins(text[position]):
             return position
     for position in range(place, max(0, place - _SLACK), -1):
         if _parts(text[position - 1], text[position]):
@@ -383,7 +371,7 @@ def _cut(text: str, place: int) -> int:
 
 def _parts(before: str, sign: str) -> bool:
     """Whether two characters surely stand in two clusters (flags and syllables of Hangul are left whole)."""
-    if _joins(sign) or before == "\u200d" or (before == "\r" and sign == "\n"):
+    if joins(sign) or before == "\u200d" or (before == "\r" and sign == "\n"):
         return False
     flags = "\U0001f1e6" <= before <= "\U0001f1ff" and "\U0001f1e6" <= sign <= "\U0001f1ff"
     return not flags and not "\u1100" <= sign <= "\u11ff"
