@@ -16,13 +16,13 @@ NEVER = _words(
     "Hr Hrn Frl Dipl Ing Mag z.B d.h u.a v.a i.d.R i.d.F i.H.v u.U z.T z.Z z.Zt m.E o.g s.o s.u sog bzw evtl ggf ggfs",
     "inkl exkl zzgl abzgl vgl geb gest gem gegr lt insb insbes bspw beispielsw einschl ehem u.ä.m vorm allg Hl hl",
     # French, Spanish, Italian, Portuguese
-    "MM Mgr Me av apr env ex p.ex cf éd c.-à-d Sr Sra Sres Srta Dra Dña Ud Uds Vd Vds p.ej Excmo Excma Ilmo Mons Gral",
+    "MM Mgr Me av apr env p.ex cf éd c.-à-d Sr Sra Sres Srta Dra Dña Ud Uds Vd Vds p.ej Excmo Excma Ilmo Mons Gral",
     "Cnel EE JJ CC FF Avda Sig Dott Prof.ssa Sig.ra Exmo",
     # Russian
     "т.е т.к т.н т.о т.ч ул им просп пер пл наб обл акад проф доц ген полк подп адм см ср напр св сокр англ лат нем фр",
     # Hindi and Tamil: titles, and letters of the Latin alphabet as they are spelt in initials
     "डॉ डा श्री प्रो सं रु कि मि मी ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई",
-    "टीवी टी.वी डॉक्टर டாக்டர் திரு திருமதி பேரா ரூ ஏ பி சி டி இ எஃப் ஜி எச் ஐ ஜே கே எல் எம் என் ஓ கியூ ஆர் எஸ் யூ வி",
+    "टीवी टी.वी मिस रेव ரெவ் डॉक्टर டாக்டர் திரு திருமதி பேரா ரூ ஏ பி சி டி இ எஃப் ஜி எச் ஐ ஜே கே எல் எம் என் ஓ கியூ ஆர் எஸ் யூ வி",
     "கி கி.மீ கி.பி கி.மு மு எஸ்.பி",
     # Arabic, Persian, Hebrew
     "د أ م ص ج هـ ه ق.م دکتر ד פרופ גב מס עמ",
@@ -39,7 +39,7 @@ BEFORE_FIGURE = _words(
 """No end before a figure; before anything else they are words like any other."""
 
 MAYBE = _words(
-    "Inc Ltd Corp Co Cos Bros Jr Sr Esq etc al Ave Blvd Rd Dept Univ Assn Assoc Intl Natl Ph.D M.D B.A M.A LL.M",
+    "Inc ex Ltd Corp Co Cos Bros Jr Sr Esq etc al Ave Blvd Rd Dept Univ Assn Assoc Intl Natl Ph.D M.D B.A M.A LL.M",
     "a.m p.m A.M P.M U.S U.K U.N E.U U.S.A D.C L.A N.Y N.J S.A S.L UU OO KK Ltda Cía Cia Mass Calif Fla Ala Ariz Ark",
     "Colo Conn Del Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont",
     "usw u.v.m u.s.w u.a.m u.ä o.ä o.Ä u.Ä ff f Jh Jhdt Jhd Mio Mrd Tsd Std Min Sek Str Chr v.Chr n.Chr J.-C a.C d.C",
@@ -62,6 +62,7 @@ STARTERS = _words(
     # French and Spanish
     "Il Elle Ils Elles Ce Cette Ces Cela Mais Et Ou Dans En Pour Par Avec Selon Après Avant Depuis Une Les Nous Vous",
     "On Si Son Sa Ses Leur Sur Alors Puis Aussi Ainsi Le El Los Las Un Una Unos Pero Y Este Esta Estos Ese Eso",
+    "Luego Entonces Ahora Aunque Mientras",
     "Esto Según Con Sin Por Para Como Cuando Desde Después Antes Su Sus Se Entre También Ya No Ella Ellos Nosotros Al",
     # Russian
     "В Во На По Он Она Оно Они Мы Вы Я Это Этот Эта Эти Но И А Как Также При После Однако С Со К Для За Из От До Так",

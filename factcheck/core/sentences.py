@@ -46,7 +46,7 @@ _CLOSERS = (
 _ZAWGYI_FIRST = frozenset("\u1031\u103b\u107e\u107f\u1080\u1081\u1082\u1083\u1084\u108f")
 """Signs of Burmese that Unicode hangs on the one before, and that begin a word in the Zawgyi encoding."""
 _WHITE = r"\s"
-_GOES_ON = frozenset(",;:،؛、，；：)]}）］」』»›%" + _MARKS)
+_GOES_ON = frozenset("/,;:،؛、，；：)]}）］」』%" + _MARKS)
 """No sentence begins with one of these."""
 _OPENERS = frozenset(
     "\"'“”‘’«»‹›„‚‟([{<¿¡—–-−―•*_#|>・「『（《〈【〔〖\u200b\u200e\u200f\u202a\u202b\u2066\u2067\u2068"
@@ -232,6 +232,11 @@ def _is_lower(sign: str) -> bool:
     return sign.islower() and not "\u10d0" <= sign <= "\u10ff"
 
 
+def _is_uncased(sign: str) -> bool:
+    """Whether a character is a letter or a vowel sign of a script without capitals."""
+    return sign >= "\u0590" and sign.lower() == sign.upper()
+
+
 # -- full stops -------------------------------------------------------------------------------------------------------
 
 
@@ -249,17 +254,21 @@ def _is_full_stop(text: str, start: int, ahead: int) -> bool:
         return True
     if token.isdigit():
         return _is_after_figure(text, low, token, ahead)
-    token = _joined(text, low, token)
+    return _is_after_word(text, low, _joined(text, low, token), ahead)
+
+
+def _is_after_word(text: str, low: int, token: str, ahead: int) -> bool:
     tables = _abbreviations()
-    low_case = token[:1].lower() + token[1:]
-    if token in tables.NEVER or low_case in tables.NEVER:
+    spelt = {token, token[:1].lower() + token[1:]}
+    if not spelt.isdisjoint(tables.NEVER):
         return False
-    if text[ahead].isdecimal() and (token in tables.BEFORE_FIGURE or low_case in tables.BEFORE_FIGURE):
+    if text[ahead].isdecimal() and not spelt.isdisjoint(tables.BEFORE_FIGURE):
         return False
-    if len(token) == 1 and token.isascii() and text[ahead].isalpha() and not text[ahead].isupper():
-        return True  # a script without capitals goes on: that is no initial
-    if token in tables.MAYBE or low_case in tables.MAYBE or _is_short(token):
-        return _begins(text, ahead)
+    if not spelt.isdisjoint(tables.MAYBE):
+        return text[ahead - 1] in '"“„«»' or _begins(text, ahead)
+    if _is_short(token):
+        # Where a script without capitals goes on, a single letter of ours is no initial.
+        return _begins(text, ahead) or (len(token) == 1 and token.isascii() and _is_uncased(text[ahead]))
     return not (_opens_line(text, low) and _is_list_mark(token))
 
 
@@ -276,10 +285,12 @@ def _joined(text: str, low: int, token: str) -> str:
 
 
 def _is_short(token: str) -> bool:
-    """An initial (“J”), dotted letters (“U.S.A”), or a Roman figure behind a name (“XIV”)."""
+    """An initial (“J”), dotted letters (“U.S.A”, “यू.एन”), or a Roman figure behind a name (“XIV”)."""
     if len(token) == 1:
         return token.isalpha() and ord(token) < 0x900
     if "." in token:
+        if _is_uncased(token[-1]):  # letters are spelt, with their vowel signs
+            return all(0 < len(part) < 5 for part in token.split("."))
         return all(0 < len(part) < 4 and part.isalpha() for part in token.split("."))
     return all(sign in "IVX" for sign in token)
 
@@ -346,10 +357,12 @@ def _is_thai_gap(text: str, start: int, stop: int) -> bool:
     gap = start + 1 if text[start + 1] == " " else start + 2
     first = stop + 1 if text[stop] in '"“' else stop
     before = text[max(0, gap - 20) : gap]
+    if " " in before[-5:]:
+        return False
     if before.endswith(tables.THAI_UNFINISHED) or text.startswith(tables.THAI_GOES_ON, first):
         return False
     if before.endswith(tables.THAI_FINISHED) or text.startswith(tables.THAI_BEGINS, stop):
-        return " " not in before[-5:]
+        return True
     return len(before) == 20 and " " not in before and " " not in text[stop : stop + 8]
 
 
