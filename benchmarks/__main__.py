@@ -27,6 +27,12 @@ def _cli(shop: Workshop) -> list[Row]:
     return start.commands(shop)
 
 
+def _keys(shop: Workshop) -> list[Row]:
+    from benchmarks import keys
+
+    return keys.keys(shop)
+
+
 def _label(shop: Workshop) -> list[Row]:
     from benchmarks import label
 
@@ -37,12 +43,6 @@ def _reading(shop: Workshop) -> list[Row]:
     from benchmarks import reading
 
     return reading.reading(shop)
-
-
-def _keys(shop: Workshop) -> list[Row]:
-    from benchmarks import keys
-
-    return keys.keys(shop)
 
 
 def _commit(shop: Workshop) -> list[Row]:
@@ -78,9 +78,9 @@ def _export(shop: Workshop) -> list[Row]:
 GROUPS: dict[str, Benchmark] = {
     "start": _start,
     "cli": _cli,
+    "keys": _keys,
     "label": _label,
     "reading": _reading,
-    "keys": _keys,
     "commit": _commit,
     "bulk": _bulk,
     "open": _open,

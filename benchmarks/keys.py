@@ -3,7 +3,7 @@
 How somebody would check them is laid down here, so that the figures can be had again. Sentence by sentence:
 
 - A heading (the first line), and a sentence in which nothing can be checked (no figure, no name within it, no quotation,
-  nobody who says it): nothing to check.
+  nobody who says it): nothing to check. Three or more of them at the end of a paragraph are passed over together.
 - Anything else is a claim, the whole sentence: speculative where it says “may”, “could”, “probably” and their like or
   rests on people without a name, else verified where it has a figure, else unverified.
 - A sentence of more than 35 words with a comma or semicolon is two claims, split there; each with its own label.
@@ -161,9 +161,17 @@ def check(bench: Bench, title: str, text: str, steps: list[Step]) -> Pressed:
         QTest.keyClick(widget, stroke.key(), stroke.keyboardModifiers())
         QApplication.processEvents()
 
+    done = 0
     for number, (passage, labels, exact) in enumerate(steps):
+        if number < done:
+            continue
         assert session.sentence == passage, (title, number, session.sentence, passage)
         if not labels:
+            done = _nothing_until(text, steps, number)
+            if done - number >= 3:
+                press("Alt+PgDown")
+            else:
+                done = number + 1
             press("0")  # goes on to the next one itself
             continue
         press(labels[0])
@@ -183,6 +191,18 @@ def check(bench: Bench, title: str, text: str, steps: list[Step]) -> Pressed:
     assert progress is not None
     assert progress.looked == progress.total, (title, progress)
     return Pressed(len(made), keys)
+
+
+def _nothing_until(text: str, steps: list[Step], first: int) -> int:
+    """Behind which step a paragraph ends that has nothing to check from the ``first`` step on; ``first`` if it has."""
+    for number in range(first, len(steps)):
+        if steps[number].labels:
+            return first
+        end = steps[number].passage[1]
+        following = steps[number + 1].passage[0] if number + 1 < len(steps) else len(text)
+        if "\n" in text[end:following] or following == len(text):
+            return number + 1
+    return first
 
 
 def keys(shop: Workshop) -> list[Row]:

@@ -248,7 +248,14 @@ def test_nothing_to_check_and_coverage(project: Path, article: str):
 
 
 def test_checkable_and_ready(project: Path):
-    ok("add", project, "-", "--title", "Files", stdin="It cost 12,000 euros. She reportedly knew 😀.")
+    ok(
+        "add",
+        project,
+        "-",
+        "--title",
+        "Files",
+        stdin="It cost 12,000 euros. She reportedly knew of the cost and the risk 😀.",
+    )
     article = listed("articles", project)[0]["article_id"]
     hits = listed("checkable", project, article)
     assert list(hits[0]) == ["start", "end", "offset_unit", "quote", "kind", "rule", "rule_words"]

@@ -82,6 +82,7 @@ def test_ready_says_what_is_left_until_nothing_is(project, article):
     assert ready.unread == [LOST, TOLD, BACK, COST]
     assert (ready.no_evidence, ready.no_reason) == ([], [])
     assert [TEXT[hit.start : hit.end][0] for hit in ready.unmarked] == ["4", "3", "1"]
+    assert project.ready(article, figures=False) == ready._replace(unmarked=[])
     (sure,) = project.mark(article, *LOST, "verified").claims
     (unsure,) = project.mark(article, *BACK, "unverified").claims
     (guessed,) = project.mark(article, *COST, "speculative").claims

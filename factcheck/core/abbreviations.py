@@ -16,7 +16,7 @@ NEVER = _words(
     "Hr Hrn Frl Dipl Ing Mag z.B d.h u.a v.a i.d.R i.d.F i.H.v u.U z.T z.Z z.Zt m.E o.g s.o s.u sog bzw evtl ggf ggfs",
     "inkl exkl zzgl abzgl vgl geb gest gem gegr lt insb insbes bspw beispielsw einschl ehem u.ä.m vorm allg Hl hl",
     # French, Spanish, Italian, Portuguese
-    "MM Mgr Me av apr env ex p.ex cf éd c.-à-d Sr Sra Sres Srta Dra Dña Ud Uds Vd Vds p.ej Excmo Excma Ilmo Mons Gral",
+    "MM Mgr Me av apr env p.ex cf éd c.-à-d Sr Sra Sres Srta Dra Dña Ud Uds Vd Vds p.ej Excmo Excma Ilmo Mons Gral",
     "Cnel EE JJ CC FF Avda Sig Dott Prof.ssa Sig.ra Exmo",
     # Russian
     "т.е т.к т.н т.о т.ч ул им просп пер пл наб обл акад проф доц ген полк подп адм см ср напр св сокр англ лат нем фр",
@@ -39,7 +39,7 @@ BEFORE_FIGURE = _words(
 """No end before a figure; before anything else they are words like any other."""
 
 MAYBE = _words(
-    "Inc Ltd Corp Co Cos Bros Jr Sr Esq etc al Ave Blvd Rd Dept Univ Assn Assoc Intl Natl Ph.D M.D B.A M.A LL.M",
+    "Inc ex Ltd Corp Co Cos Bros Jr Sr Esq etc al Ave Blvd Rd Dept Univ Assn Assoc Intl Natl Ph.D M.D B.A M.A LL.M",
     "a.m p.m A.M P.M U.S U.K U.N E.U U.S.A D.C L.A N.Y N.J S.A S.L UU OO KK Ltda Cía Cia Mass Calif Fla Ala Ariz Ark",
     "Colo Conn Del Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont",
     "usw u.v.m u.s.w u.a.m u.ä o.ä o.Ä u.Ä ff f Jh Jhdt Jhd Mio Mrd Tsd Std Min Sek Str Chr v.Chr n.Chr J.-C a.C d.C",

@@ -79,10 +79,17 @@ def rules_for(language: str) -> Rules:
     spaced, before = (own.spaced, own.before) if own else (True, "")
     at_words += _phrases_pattern(spelt, before)
     edges = ("(?<![^\\W_])", f"(?![^\\W_]|[{MARKS}])") if spaced else ("", f"(?![{MARKS}])")
+    try:
+        figures_pattern = re.compile(f"(?:{'|'.join(at_figures)})(?![{MARKS}])")
+        words_pattern = re.compile(f"{edges[0]}(?:{'|'.join(at_words)}){edges[1]}") if at_words else None
+    except re.error:
+        for file in files:
+            rulefiles.check(file.language)  # it says which
+        raise
     return Rules(
         own.language if own else EVERY,
-        re.compile(f"(?:{'|'.join(at_figures)})(?![{MARKS}])"),
-        re.compile(f"{edges[0]}(?:{'|'.join(at_words)}){edges[1]}") if at_words else None,
+        figures_pattern,
+        words_pattern,
         tuple(groups),
         phrases,
         stems,

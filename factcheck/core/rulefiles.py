@@ -70,11 +70,15 @@ def load(language: str) -> RuleFile | None:
     path = assets.path("rules", f"{language}.toml")
     if not path.is_file():
         return None
-    return parse(path.read_text("utf-8"), language, path.name)
+    return parse(path.read_text("utf-8"), language, path.name, each_pattern=False)
 
 
-def parse(text: str, language: str, name: str) -> RuleFile:
-    """Read rules from TOML; ``name`` is the file's, for what is said about a mistake."""
+def parse(text: str, language: str, name: str, *, each_pattern: bool = True) -> RuleFile:
+    """Read rules from TOML; ``name`` is the file's, for what is said about a mistake.
+
+    Without ``each_pattern`` the patterns are not tried one by one, which takes as long as everything else together;
+    :func:`check` does that when they do not fit together.
+    """
     import tomllib
 
     try:
@@ -88,7 +92,10 @@ def parse(text: str, language: str, name: str) -> RuleFile:
         raise RuleFileError(f"{name}: there is no [[rule]] in it.", "Add one and try again.")
     rules: list[Rule] = []
     for number, entry in enumerate(entries, 1):
-        rule = _rule(entry, lists, language, f"{name}, rule {number}")
+        place = f"{name}, rule {number}"
+        rule = _rule(entry, lists, language, place)
+        if each_pattern:
+            _check_patterns(rule, place)
         if any(rule.key == other.key for other in rules):
             raise RuleFileError(f"{name}: two rules are called “{rule.key}”.", "Give one of them another id.")
         rules.append(rule)
@@ -149,7 +156,7 @@ def _texts(table: dict[str, Any], field: str, place: str) -> list[str]:
 
 
 def _filled(pattern: str, lists: dict[str, str], place: str) -> str:
-    """A pattern with its names put in; it must be a regular expression that does not match nothing."""
+    """A pattern with its names put in."""
 
     def part(found: re.Match[str]) -> str:
         known = lists.get(found[1]) or _PARTS.get(found[1])
@@ -157,14 +164,27 @@ def _filled(pattern: str, lists: dict[str, str], place: str) -> str:
             raise RuleFileError(f"{place}: there is no list “{found[1]}”.", "Add it to [lists], or mend its name.")
         return f"(?:{known})"
 
-    filled = _NAME.sub(part, pattern)
-    try:
-        empty = re.compile(filled).match("") is not None
-    except re.error as error:
-        raise RuleFileError(f"{place}: “{pattern}” is no pattern: {error}.", "Mend it and try again.") from None
-    if empty:
-        raise RuleFileError(f"{place}: “{pattern}” finds nothing at all everywhere.", "Mend it and try again.")
-    return filled
+    return _NAME.sub(part, pattern)
+
+
+def check(language: str) -> None:
+    """Raise :class:`RuleFileError` for the first pattern of a language's file that is none."""
+    from factcheck import assets
+
+    path = assets.path("rules", f"{language}.toml")
+    parse(path.read_text("utf-8"), language, path.name)
+
+
+def _check_patterns(rule: Rule, place: str) -> None:
+    """A pattern must be a regular expression that does not match nothing."""
+    place = f"{place} (“{rule.key.partition('.')[2]}”)"
+    for pattern in rule.patterns:
+        try:
+            empty = re.compile(pattern).match("") is not None
+        except re.error as error:
+            raise RuleFileError(f"{place}: “{pattern}” is no pattern: {error}.", "Mend it and try again.") from None
+        if empty:
+            raise RuleFileError(f"{place}: “{pattern}” finds nothing at all everywhere.", "Mend it and try again.")
 
 
 def _alternatives(texts: list[str]) -> str:

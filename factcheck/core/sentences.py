@@ -46,7 +46,7 @@ _CLOSERS = (
 _ZAWGYI_FIRST = frozenset("\u1031\u103b\u107e\u107f\u1080\u1081\u1082\u1083\u1084\u108f")
 """Signs of Burmese that Unicode hangs on the one before, and that begin a word in the Zawgyi encoding."""
 _WHITE = r"\s"
-_GOES_ON = frozenset(",;:،؛、，；：)]}）］」』%" + _MARKS)
+_GOES_ON = frozenset("/,;:،؛、，；：)]}）］」』%" + _MARKS)
 """No sentence begins with one of these."""
 _OPENERS = frozenset(
     "\"'“”‘’«»‹›„‚‟([{<¿¡—–-−―•*_#|>・「『（《〈【〔〖\u200b\u200e\u200f\u202a\u202b\u2066\u2067\u2068"

@@ -76,20 +76,22 @@ class Readiness(Passages):
         taken = _merged([*claims, *coverage.passed(low, high)])
         return [hit for hit in hits if not _touches(taken, hit.start, hit.end)]
 
-    def ready(self, article: ArticleId) -> Ready:
-        """What is left for me on an article; true when it can be submitted with nothing overlooked."""
-        self.require_me()
+    def ready(self, article: ArticleId, *, figures: bool = True) -> Ready:
+        """What is left for me on an article; true when it can be submitted with nothing overlooked.
+
+        Looking for ``figures`` takes most of the time, in a giant text seconds: leave them out and ask
+        :meth:`unmarked` for them in parts.
+        """
+        me = self.require_me()
         self.article(article)
         coverage = self.coverage(article)
         while not coverage.grow():
             pass
-        return Ready(coverage.unlooked(), *self.lacking(article), self.unmarked(article, (FIGURE,)))
-
-    def lacking(self, article: ArticleId) -> tuple[list[ClaimId], list[ClaimId]]:
-        """My claims on an article without evidence and those without a reason, of the labels that want one."""
         want_evidence = [label.key for label in self.labels.labels if label.evidence]
         want_reason = [label.key for label in self.labels.labels if label.reasons]
-        return self.store.lacking(article, self.require_me().id, want_evidence, want_reason)
+        no_evidence, no_reason = self.store.lacking(article, me.id, want_evidence, want_reason)
+        unmarked = self.unmarked(article, (FIGURE,)) if figures else []
+        return Ready(coverage.unlooked(), no_evidence, no_reason, unmarked)
 
     def differing(self, article: ArticleId) -> list[Place]:
         """Passages on which claims of reviewers who submitted, and mine, overlap with different labels."""

@@ -77,7 +77,7 @@ class ReadyCheck(QObject):
             while self._reached >= len(text) and not coverage.grow(_PIECE) and time.perf_counter() <= until:
                 pass
             if self._reached >= len(text) and coverage.complete:
-                self._done(Ready(coverage.unlooked(), *project.lacking(article), self._figures))
+                self._done(project.ready(article, figures=False)._replace(unmarked=self._figures))
                 return
         except FactcheckError as error:
             self.stop()

@@ -2921,12 +2921,12 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Zahl der Treffer</translation>
     </message>
     <message>
-        <source>Previous hit</source>
-        <translation>Voriger Treffer</translation>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
-        <source>Next hit</source>
-        <translation>Nächster Treffer</translation>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -3385,18 +3385,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <source>Article text</source>
         <translation>Text des Artikels</translation>
     </message>
-    <message>
-        <source>Claim.</source>
-        <translation>Behauptung.</translation>
-    </message>
-    <message>
-        <source>Nothing to check.</source>
-        <translation>Nichts zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Not looked at yet.</source>
-        <translation>Noch nicht angesehen.</translation>
-    </message>
 </context>
 <context>
     <name>ReadySheet</name>
@@ -3678,6 +3666,21 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>No further disagreement in this article.</source>
         <translation>Keine weitere abweichende Einstufung in diesem Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkingView</name>
+    <message>
+        <source>Claim.</source>
+        <translation>Behauptung.</translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Noch nicht angesehen.</translation>
     </message>
 </context>
 <context>

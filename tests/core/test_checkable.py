@@ -124,6 +124,7 @@ def test_every_rule_says_what_it_finds(language):
     file = rulefiles.load(language)
     assert file is not None
     assert rules_for(language).language == language
+    rulefiles.check(language)
     for rule in file.rules:
         assert rule.key.split(".")[:2] == [language, rule.kind]
         assert rule.kind in KINDS
@@ -193,6 +194,21 @@ def test_a_mistake_names_the_file_and_the_rule(text, said):
     assert caught.value.hint
 
 
+def test_a_pattern_that_is_none_is_said_when_the_rules_are_asked_for(tmp_path, monkeypatch):
+    (tmp_path / "rules").mkdir()
+    for name, text in (("any", GOOD.replace("phrases", "patterns")), ("xx", GOOD + "patterns = ['(']\n")):
+        (tmp_path / "rules" / f"{name}.toml").write_text(text, "utf-8")
+    monkeypatch.setattr(assets, "root", lambda: tmp_path)
+    rulefiles.load.cache_clear()
+    rules_for.cache_clear()
+    try:
+        with pytest.raises(RuleFileError, match=r"xx\.toml, rule 1 .“hedge\.x”.: “\(” is no pattern"):
+            rules_for("xx")
+    finally:
+        rulefiles.load.cache_clear()
+        rules_for.cache_clear()
+
+
 @given(st.one_of(texts.wild, texts.article), st.sampled_from([*LANGUAGES, ""]))
 def test_hits_lie_in_the_text_in_order_and_cut_no_cluster(text, language):
     rules = rules_for(language)
@@ -207,6 +223,15 @@ def test_hits_lie_in_the_text_in_order_and_cut_no_cluster(text, language):
         before = (start, -end)
     for start, end in sentences(text):
         assert all(start <= hit.start < hit.end <= end for hit in hits(text, start, end, rules))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "again", ["1", "1.", "三", "ア", "นาย", "“", "‘a’a ", "a source ", "the most ", "á̂", "1万1", "' "]
+)
+def test_text_that_repeats_itself_takes_no_longer_than_other_text(again, language):
+    text = again * (20_000 // len(again))  # what a pattern that tries again and again would not finish
+    assert all(hit.end <= len(text) for hit in hits(text + "\u0301", 0, len(text), rules_for(language)))
 
 
 @given(texts.wild)

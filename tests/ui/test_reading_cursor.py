@@ -11,8 +11,7 @@ from factcheck import assets
 from factcheck.core.model import ArticleDraft
 from factcheck.project import Project
 from factcheck.ui import theme
-from factcheck.ui.reading import cursor
-from factcheck.ui.reading import view as view_module
+from factcheck.ui.reading import cursor, walking
 from factcheck.ui.reading.panel import ReadingPanel
 from factcheck.ui.session import Session
 
@@ -120,7 +119,7 @@ def test_moves_with_the_text_when_the_column_does(shown):
 
 def test_is_read_out_with_what_has_been_done(shown, monkeypatch):
     said = []
-    monkeypatch.setattr(view_module, "announce", lambda _widget, sentence: said.append(sentence))
+    monkeypatch.setattr(walking, "announce", lambda _widget, sentence: said.append(sentence))
     shown.session.nothing_to_check()
     shown.session.move_sentence(-1)
     shown.session.go_to(len(TEXT))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.core.coverage import Coverage
     from factcheck.ui.reading.source import Source
 
-VEIL = 0.22
+VEIL = 0.2
 """How much of the paper lies over words passed over: they stay above a contrast of 7 (tests/test_palette.py)."""
 _KEPT = 400  # paragraphs
 _AWAY = 7.0  # pixels between the hairline and the text

@@ -14,21 +14,17 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextCursor,
 )  # fmt: skip
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
-from factcheck.core.coverage import CLAIM, NOTHING
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import ClaimId
 from factcheck.ui.focus_ring import EDGE, OWN_FOCUS
-from factcheck.ui.messages import announce
-from factcheck.ui.reading.cursor import SentenceCursor
 from factcheck.ui.reading.ink import Hits, Ink
 from factcheck.ui.reading.looked import Looked, veil
 from factcheck.ui.reading.marks import Mark, MarkIndex
 from factcheck.ui.reading.ruler import Ruler
-from factcheck.ui.reading.text_view import TextView
+from factcheck.ui.reading.walking import WalkingView
 from factcheck.ui.session import Session
 
 if TYPE_CHECKING:
@@ -38,37 +34,26 @@ _FLASH_STEPS = 8
 _FLASH_INTERVAL = 45  # ms: about a third of a second in all, once, so that nobody is bothered by it
 _FEW = 16  # claims looked at one by one for the paragraphs to repaint
 _OVERHANG = 4  # pixels a frame reaches beyond its paragraph
-_MOST_ANNOUNCED = 1000  # code points of a sentence that are read out
-_KEEP_ANCHOR = QTextCursor.MoveMode.KeepAnchor
 _LEFT_BUTTON = Qt.MouseButton.LeftButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TOOL_TIP = QEvent.Type.ToolTip
 
 
-class ReadingView(TextView):
+class ReadingView(WalkingView):
     """Shows an article and its claims; clicking a claim focuses it, selecting sets the session's passage."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._scheme: LabelScheme | None = None
         self._ink = Ink(self._column)
         self._passed = Looked(self._ink)
-        self._sentence = SentenceCursor(self._column)
         self._ruler = Ruler(self)
         self.setVerticalScrollBar(self._ruler)
         self._actions: list[QAction] = []
-        self._pressed: QPointF | None = None
         self._last_place: list[ClaimId] = []
         self._picking = False
-        self._placing = False  # the caret is being put somewhere: the reader did not go there
         self._flash_timer = QTimer(self, interval=_FLASH_INTERVAL)
         self._flash_timer.timeout.connect(self._on_flash)
-        self.selectionChanged.connect(self._on_selection_changed)
-        self.cursorPositionChanged.connect(self._on_caret_moved)
-        session.selection_changed.connect(self._on_passage_chosen)
-        session.sentence_changed.connect(self._on_sentence_changed)
-        session.walked.connect(self._on_walked)
         self.setAccessibleName(self.tr("Article text"))
         self.setProperty(OWN_FOCUS, EDGE)
         self._take_theme()
@@ -82,12 +67,7 @@ class ReadingView(TextView):
         self._scheme = scheme
         self._last_place = []
         index = MarkIndex(marks)
-        self._placing = True
-        try:
-            self.set_text(text, heading)
-        finally:
-            self._placing = False
-        self._sentence.load(self._source, self._session.sentence)
+        self.set_text(text, heading)
         self._ink.load(self._source, scheme, index)
         self._passed.load(self._source)
         self._ruler.load(index, len(text), scheme)
@@ -177,6 +157,8 @@ class ReadingView(TextView):
         """Make the column wider or narrower, and the claims with it."""
         super().set_measure(characters)
         self._ink.forget()
+        self._passed.forget()
+        self._sentence.forget()
 
     def marks_at(self, point: QPointF) -> list[Mark]:
         """The claims at a point of the viewport, the smallest first: in the text, or by a sign in the margin."""
@@ -203,66 +185,6 @@ class ReadingView(TextView):
             self._session.focus_claim(claim)
         finally:
             self._picking = False
-
-    def _on_selection_changed(self) -> None:
-        self._session.selection = self.passage()
-
-    def _on_passage_chosen(self) -> None:
-        """Show what the session says is selected.
-
-        A passage that has become a claim is no longer selected: its label would not be seen under it.
-        """
-        chosen = self._session.selection
-        if chosen == self.passage():
-            return
-        offsets, cursor = self._source.offsets, self.textCursor()
-        if chosen is None:
-            cursor.setPosition(cursor.selectionEnd())
-        else:
-            self.reveal(chosen[0])
-            cursor.setPosition(offsets.to_utf16(chosen[0]))
-            cursor.setPosition(offsets.to_utf16(chosen[1]), _KEEP_ANCHOR)
-        self._place(cursor)
-
-    def _place(self, cursor: QTextCursor) -> None:
-        """Put the caret somewhere without taking the reader there."""
-        self._placing = True
-        try:
-            self.setTextCursor(cursor)
-        finally:
-            self._placing = False
-
-    # The sentence the reader is on
-
-    def _on_caret_moved(self) -> None:
-        """The sentence follows the caret, but neither a selection that is being made nor a press of the mouse."""
-        cursor = self.textCursor()
-        self._session.caret = position = self._source.offsets.to_code_point(cursor.position())
-        if not (self._placing or cursor.hasSelection() or self._pressed is not None):
-            self._session.go_to(position)
-
-    def _on_sentence_changed(self) -> None:
-        before, now = self._sentence.passage, self._session.sentence
-        self._sentence.passage = now
-        self._repaint_passages([passage for passage in (before, now) if passage is not None])
-
-    def _on_walked(self) -> None:
-        """Bring the sentence into sight, put the caret there, and have it read out."""
-        passage = self._session.sentence
-        if passage is None:
-            return
-        self.reveal(passage[0])
-        cursor = self.textCursor()
-        cursor.setPosition(self._source.offsets.to_utf16(passage[0]))
-        self._place(cursor)
-        words = self._source.text[passage[0] : min(passage[1], passage[0] + _MOST_ANNOUNCED)]
-        announce(self, f"{words} {self._looked(self._session.looked())}")
-
-    def _looked(self, state: int) -> str:
-        """What has been done with a sentence, to be read out behind it."""
-        if state == CLAIM:
-            return self.tr("Claim.")
-        return self.tr("Nothing to check.") if state == NOTHING else self.tr("Not looked at yet.")
 
     def _on_flash(self) -> None:
         self._ink.flash = max(0.0, self._ink.flash - 1.0 / _FLASH_STEPS)
