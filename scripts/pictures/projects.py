@@ -5,7 +5,7 @@ from pathlib import Path
 
 from factcheck.core.model import ArticleDraft
 from factcheck.core.text import trim
-from factcheck.demo import article_text, sample
+from factcheck.demo import article_text, build_demo, sample
 from factcheck.project import Project
 from factcheck.project.claims import NewClaim
 
@@ -21,6 +21,21 @@ def empty(folder: Path) -> Path:
     """A project without an article."""
     path = folder / "empty.factcheck"
     Project.create(path, reviewer="Amara Diallo").close()
+    return path
+
+
+def half_read(folder: Path) -> Path:
+    """The sample after half an hour's reading: two of three sentences of its first article are passed over."""
+    path = build_demo(folder / "half-read")
+    with Project.open(path) as project:
+        project.use_reviewer("Amara Diallo")
+        article = project.articles()[0].id
+        coverage = project.coverage(article)
+        while not coverage.grow():
+            pass
+        for number, (start, end) in enumerate(coverage.unlooked()[:24]):
+            if number % 3 != 2:
+                project.pass_over(article, start, end)
     return path
 
 

@@ -97,6 +97,22 @@ def _dialog(*acts: str, claim: int | None = 1) -> Scene:
     return play
 
 
+def _passed_over(on: Stage) -> None:
+    on.work_as("Amara Diallo")
+    settle(0.3)
+    on.act("next-unlooked")
+
+
+def _not_marked(on: Stage) -> None:
+    _passed_over(on)
+    on.act("checkable")
+
+
+def _ready_check(on: Stage) -> None:
+    _passed_over(on)
+    on.act("submit")
+
+
 def _type(widget: object, sign: str) -> None:
     from PySide6.QtTest import QTest
 
@@ -120,6 +136,11 @@ SCENES = (
     Picture("nested-dark", _first, projects.nested, mode="dark"),
     Picture("many-claims", _first, projects.crowded),
     Picture("long-text", _middle, projects.long_text),
+    Picture("passed-over", _passed_over, projects.half_read),
+    Picture("passed-over-dark", _passed_over, projects.half_read, mode="dark"),
+    Picture("not-marked", _not_marked, projects.half_read),
+    Picture("not-marked-dark", _not_marked, projects.half_read, mode="dark"),
+    Picture("ready-check", _ready_check, projects.half_read),
     Picture("selection", _selected),
     Picture("find", _found),
     Picture("find-dark", _found, mode="dark"),
