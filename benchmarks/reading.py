@@ -44,7 +44,7 @@ def reading(shop: Workshop) -> list[Row]:
             bench.settle()
             return taken
 
-        turns = (lambda: _fresh_bare(bench, view, text), refilled, lambda: _fresh_panel(bench, article), window)
+        turns = (lambda: fresh_bare(bench, view, text), refilled, lambda: fresh_panel(bench, article), window)
         in_turns(1, *turns)
         floors, warm_floors, alone, whole = in_turns(shop.sizes.runs, *turns)
         (merges,) = in_turns(min(3, shop.sizes.runs), lambda: _merged(bench, view, article))
@@ -62,7 +62,7 @@ def reading(shop: Workshop) -> list[Row]:
     ]  # fmt: skip
 
 
-def _fresh_bare(bench: Bench, like: QPlainTextEdit, text: str) -> float:
+def fresh_bare(bench: Bench, like: QPlainTextEdit, text: str) -> float:
     """A bare text widget from nothing to its first paint."""
     before = cpu()
     bare = QPlainTextEdit()
@@ -78,7 +78,7 @@ def _fresh_bare(bench: Bench, like: QPlainTextEdit, text: str) -> float:
     return taken
 
 
-def _fresh_panel(bench: Bench, article: ArticleId) -> float:
+def fresh_panel(bench: Bench, article: ArticleId) -> float:
     """The reading column alone, without the rest of the window, from nothing to its first paint."""
     session = Session()
     session.project = bench.project

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QSettings, QtMsgType, qInstallMessageHandler
@@ -77,10 +78,11 @@ class Paints(QObject):
 class Bench:
     """The real window on a project of its own, shown, with a reviewer."""
 
-    def __init__(self, shop: Workshop, name: str) -> None:
+    def __init__(self, shop: Workshop, name: str, project: Path | None = None) -> None:
         self.shop = shop
-        path = shop.folder / f"{name}.factcheck"
-        Project.create(path, reviewer="Mia").close()
+        path = project or shop.folder / f"{name}.factcheck"
+        if project is None:
+            Project.create(path, reviewer="Mia").close()
         theme.apply(application(), "light")
         self.session = Session()
         settings = Settings(QSettings(str(shop.folder / f"{name}.ini"), QSettings.Format.IniFormat))
@@ -110,10 +112,14 @@ class Bench:
         assert self.session.project is not None
         return self.session.project
 
-    def settle(self) -> None:
-        """Let everything happen that was put off."""
+    def settle(self) -> float:
+        """Let everything happen that was put off; the longest that a key pressed meanwhile would have waited."""
+        longest = 0.0
         for _round in range(_ROUNDS):
+            before = cpu()
             QApplication.processEvents()
+            longest = max(longest, cpu() - before)
+        return longest
 
     def close(self) -> None:
         """Close the window and the project."""
@@ -123,11 +129,11 @@ class Bench:
 
 
 @contextmanager
-def on_stage(shop: Workshop, name: str) -> Iterator[Bench]:
+def on_stage(shop: Workshop, name: str, project: Path | None = None) -> Iterator[Bench]:
     """A bench, closed at the end; what offscreen says about sizes of windows is left out meanwhile."""
     former = qInstallMessageHandler(_say)
     try:
-        bench = Bench(shop, name)
+        bench = Bench(shop, name, project)
         try:
             yield bench
         finally:
