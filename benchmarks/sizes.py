@@ -7,7 +7,7 @@ from itertools import count
 from statistics import median
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from benchmarks import label, reading
 from benchmarks.measure import Row, in_turns, ms
@@ -252,5 +252,5 @@ def _resize(bench: Bench, article: ArticleId, like: QPlainTextEdit) -> tuple[flo
         widget.close()
         widget.deleteLater()
     session.project = None
-    QApplication.processEvents()
+    bench.settle()
     return median(ours), median(floors)

@@ -24,6 +24,7 @@ from factcheck.ui.settings import Settings
 
 _PAINT = QEvent.Type.Paint
 _FRAMES = (QEvent.Type.UpdateRequest, QEvent.Type.Expose)  # a window paints all it has to within one of these
+_DELETE = QEvent.Type.DeferredDelete.value
 _ROUNDS = 200
 W = TypeVar("W", bound=QWidget)
 
@@ -85,7 +86,9 @@ class Bench:
             Project.create(path, reviewer="Mia").close()
         theme.apply(application(), "light")
         self.session = Session()
-        settings = Settings(QSettings(str(shop.folder / f"{name}.ini"), QSettings.Format.IniFormat))
+        kept = shop.folder / f"{name}.ini"
+        kept.unlink(missing_ok=True)  # the size a window had on the small screen that is none
+        settings = Settings(QSettings(str(kept), QSettings.Format.IniFormat))
         settings.reviewer = "Mia"
         self.window = MainWindow(self.session, settings)
         self.window.show()
@@ -115,6 +118,7 @@ class Bench:
     def settle(self) -> float:
         """Let everything happen that was put off; the longest that a key pressed meanwhile would have waited."""
         longest = 0.0
+        QApplication.sendPostedEvents(None, _DELETE)  # no event loop runs that would do it
         for _round in range(_ROUNDS):
             before = cpu()
             QApplication.processEvents()
@@ -125,7 +129,7 @@ class Bench:
         """Close the window and the project."""
         self.window.close()
         self.window.deleteLater()
-        QApplication.processEvents()
+        self.settle()
 
 
 @contextmanager

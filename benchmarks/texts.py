@@ -114,10 +114,9 @@ def _passages(prose: data.Prose, text: str, places: list[tuple[int, int]]) -> It
         start, end = prose.random.choice(places)
         if prose.random.random() < 0.5:
             start = text.find(" ", prose.random.randint(start, end)) + 1
-            end = text.find(" ", min(len(text), start + prose.random.randint(8, 400)))
-            end = end if end > start else len(text)
+            end = min(len(text), start + prose.random.randint(8, 400))
         place = (start, end)
-        good = place not in taken and 0 < start < end and text[start:end].strip()
+        good = place not in taken and 0 <= start < end and text[start:end].strip()
         if good and not cuts_emoji(text, start) and not cuts_emoji(text, end):
             taken.add(place)
             yield place
