@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -223,6 +224,62 @@ def test_listings_for_people(project: Path, article: str):
 def test_an_empty_project_lists_nothing(project: Path):
     assert listed("articles", project) == listed("claims", project) == []
     assert ok("articles", project) == "There are no articles yet.\n"
+
+
+def test_nothing_to_check_and_coverage(project: Path, article: str):
+    assert ok("nothing", project, article[:8], "--reviewer", "Zoë", "--quote", "He said") == (
+        "“He said no.” holds nothing to check.\n"
+    )
+    ok("mark", project, article, "--reviewer", "Ann", "--label", "verified", "--quote", "council")
+    columns = ("reviewer", "sentences", "claims", "nothing_to_check", "not_looked_at")
+    for reviewer, counts in (("Zoë", (3, 0, 1, 2)), ("Ann", (3, 1, 0, 2)), ("", (3, 1, 1, 1))):
+        (record,) = listed("coverage", project, "--reviewer", reviewer)
+        assert tuple(record[name] for name in columns) == (reviewer, *counts)
+    heading, line = ok("coverage", project, "--article", article[:6]).splitlines()
+    assert heading.split("  ")[-1] == "title"
+    assert line.split() == [article[:8], "3", "1", "1", "1", "The", "title"]
+    again = ["nothing", project, article, "--reviewer", "Zoë", "--start", 3, "--end", 20]
+    assert [record["quote"] for record in listed(*again)] == ["A😀 said so.", "He said no."]
+    assert ok(*again) == "They are marked as nothing to check already.\n"
+    assert ok(*again, "--again") == "2 sentences are to be looked at again.\n"
+    told = ok("history", project, "--article", article)
+    assert "sentence holds nothing to check" in told
+    assert ok("check", project).endswith("is sound.\n")
+
+
+def test_split_and_join(project: Path, article: str):
+    mark = ["mark", project, article, "--reviewer", "Ben", "--label", "verified"]
+    claim = json.loads(ok(*mark, "--quote", "The council said nothing", "--note", "N", "--json"))["claim_id"]
+    ok("evidence", project, claim, "--url", "https://example.org")
+    told = ok("split", project, claim[:8], "--before", "said")
+    other = re.fullmatch(r"([0-9a-f]{8})  Split “The council said nothing” in two\.\n", told)[1]
+    records = listed("claims", project)
+    assert [(r["quote"], r["reviewer"], r["note"], r["evidence_count"]) for r in records] == [
+        ("The council", "Ben", "N", 1),
+        ("said nothing", "Ben", "N", 1),
+    ]
+    joined = json.loads(ok("join", project, claim, other, "--json"))
+    assert (joined["quote"], joined["note"], joined["evidence_count"]) == ("The council said nothing", "N", 2)
+    halves = json.loads(ok("split", project, claim, "--at", joined["start"] + 4, "--json"))
+    assert [half["quote"] for half in halves] == ["The", "council said nothing"]
+
+
+def test_an_older_project_is_read_as_it_is_and_brought_up_to_date_by_the_first_act(project: Path, article: str):
+    with sqlite3.connect(project) as sql:
+        sql.executescript(
+            "DROP TABLE reading; DELETE FROM _sqlite_migrations WHERE name LIKE 'm002%'; PRAGMA user_version = 1"
+        )
+    sql.close()
+    before = project.read_bytes()
+    for command in (["claims", project], ["articles", project, "--json"], ["coverage", project], ["check", project]):
+        ok(*command)
+    assert project.read_bytes() == before
+    ok("nothing", project, article, "--reviewer", "Ann", "--quote", "council")
+    assert sorted(path.name for path in project.parent.glob("*.factcheck")) == [
+        "p.before-layout-2.factcheck",
+        "p.factcheck",
+    ]
+    assert ok("check", project).endswith("is sound.\n")
 
 
 def test_submit(project: Path, article: str):

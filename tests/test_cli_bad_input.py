@@ -1,6 +1,7 @@
 """What goes wrong in ordinary use: one sentence on standard error, exit status 1, and nothing changed."""
 
 import hashlib
+import json
 import os
 import shutil
 import sqlite3
@@ -137,6 +138,49 @@ def test_quotes_that_do_not_name_one_passage(project: Path, article: str):
     refused(*mark(project, article, "--quote", " "))
 
 
+def test_sentences_that_are_none(project: Path, article: str):
+    nothing = ["nothing", project, article, "--reviewer", "New Person"]
+    for start, end in ((0, 999), (-1, 3), (7, 3), (5, 5), (900, 901)):
+        error, hint = refused(*nothing, "--start", start, "--end", end)
+        assert "is not a passage of this text" in error
+        assert hint
+    refused(*nothing, "--quote", "never there")
+    refused(*nothing, "--quote", "council", "--again")
+    refused("nothing", project, article, "--reviewer", " ", "--quote", "council")
+    refused("nothing", project, "zz", "--reviewer", "Ann", "--quote", "council")
+    error, _hint = refused("nothing", project, article, "--reviewer", "Ann", "--quote", "A😀")
+    assert "You have a claim on this sentence" in error
+    error, _hint = refused("nothing", project, article, "--reviewer", "Ann", "--quote", "council", "--again")
+    assert "Nothing here is marked" in error
+
+
+def test_claims_that_cannot_be_split_or_joined(project: Path, article: str):
+    claim = json.loads(run("claims", project, "--json").stdout)[0]["claim_id"]
+    for at in (-1, 0, 2, 99):
+        error, hint = refused("split", project, claim, "--at", at)
+        assert "not inside the claim" in error
+        assert hint
+    refused("split", project, claim, "--before", "A")
+    refused("split", project, claim, "--before", "")
+    refused("split", project, "zz", "--at", 1)
+    error, _hint = refused("join", project, claim, claim)
+    assert "with itself" in error
+    refused("join", project, claim, "zz")
+
+
+def test_coverage_of_what_is_not_there(project: Path, article: str):
+    for command in (["coverage", project], ["checkable", project, article], ["ready", project, article]):
+        error, hint = refused(*command, "--reviewer", "Nobody")
+        assert "no reviewer “Nobody”" in error
+        assert "Ann" in hint
+    refused("coverage", project, "--article", "zz")
+    refused("checkable", project, "zz")
+    refused("ready", project, "zz", "--reviewer", "Ann")
+    error, hint = refused("checkable", project, article, "--kind", "feeling")
+    assert "no kind “feeling”" in error
+    assert "figure" in hint
+
+
 def test_wrong_usage(project: Path, article: str):
     assert "Missing argument 'PROJECT'" in wrong_usage("claims")
     assert "no command “clams”" in wrong_usage("clams")
@@ -146,6 +190,12 @@ def test_wrong_usage(project: Path, article: str):
     assert "not both" in wrong_usage(*mark(project, article, "--start", 1, "--end", 2, "--quote", "x"))
     assert "goes with --quote" in wrong_usage(*mark(project, article, "--start", 1, "--end", 2, "--occurrence", 1))
     assert "not a valid integer" in wrong_usage(*mark(project, article, "--start", "one", "--end", 2))
+    claim = "0"
+    assert "Say where" in wrong_usage("split", project, claim)
+    assert "Say where" in wrong_usage("split", project, claim, "--at", 1, "--before", "x")
+    assert "'--reviewer'" in wrong_usage("nothing", project, article, "--quote", "x")
+    assert "which passage" in wrong_usage("nothing", project, article, "--reviewer", "Ann")
+    assert "'--reviewer'" in wrong_usage("ready", project, article)
     assert "'--reviewer'" in wrong_usage("mark", project, article, "--label", "verified", "--quote", "x")
     assert "one file" in wrong_usage("add", project, "a.txt", "b.txt", "--title", "T")
     assert "--format" in wrong_usage("export", project, "x", "--format", "pdf")

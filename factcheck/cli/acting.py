@@ -4,10 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from factcheck.errors import ReadOnlyError
+from factcheck.core.model import Claim
+from factcheck.errors import NotFoundError, ReadOnlyError
 from factcheck.project import Project
 
 Result = TypeVar("Result")
+
+
+def work_as_owner(project: Project, claim: Claim) -> None:
+    """Act in the name of the claim's own reviewer; raises :class:`NotFoundError` when the project has lost them."""
+    project.me = next((person for person in project.reviewers() if person.id == claim.reviewer), None)
+    if project.me is None:
+        raise NotFoundError("The reviewer of this claim is not in the project.", "Check it: factcheck check")
 
 
 def act(project: Path, do: Callable[[Project], Result]) -> Result:

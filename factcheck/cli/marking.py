@@ -5,13 +5,12 @@ from typing import Any
 
 import click
 
-from factcheck.cli.acting import act
+from factcheck.cli.acting import act, work_as_owner
 from factcheck.cli.output import json_option, print_json, short_id
-from factcheck.cli.quotes import find_quote
+from factcheck.cli.places import place_of, place_options, require_one_place
 from factcheck.cli.records import claim_records, evidence_records
 from factcheck.core import rules
-from factcheck.core.model import Article, ArticleId, Claim, ClaimId, EvidenceId
-from factcheck.errors import NotFoundError
+from factcheck.core.model import ArticleId, Claim, ClaimId, EvidenceId
 from factcheck.project import Project
 
 
@@ -20,10 +19,7 @@ from factcheck.project import Project
 @click.argument("article")
 @click.option("--label", required=True, help="One of the project's labels.")
 @click.option("--reviewer", required=True, metavar="NAME", help="Who makes the claim; made when new.")
-@click.option("--quote", default=None, metavar="TEXT", help="The passage, exactly as it stands in the article.")
-@click.option("--occurrence", type=int, default=None, metavar="N", help="Which one, from 1, of several.")
-@click.option("--start", type=int, default=None, metavar="N", help="First code point of the passage, from 0.")
-@click.option("--end", type=int, default=None, metavar="N", help="Code point behind the passage.")
+@place_options
 @click.option("--wording", default=None, help="The claim in words that stand alone.")
 @click.option("--speaker", default=None, help="Who says it in the article.")
 @click.option("--attribution", default=None, metavar="named|anonymous|vague", help="How the article names the speaker.")
@@ -42,12 +38,12 @@ from factcheck.project import Project
 def mark_command(project: Path, article: str, label: str, reviewer: str, as_json: bool, **given: Any) -> None:
     """Make a claim on a passage of an article, named by its words or by its offsets in code points."""
     place = {name: given.pop(name) for name in ("quote", "occurrence", "start", "end")}
-    _require_one_place(**place)
+    require_one_place(**place)
     fields = {name: value for name, value in given.items() if value not in (None, ())}
 
     def do(opened: Project) -> tuple[ArticleId, ClaimId, str]:
         found = opened.find_article(article)
-        start, end = _place(opened, found, **place)
+        start, end = place_of(opened.text(found.id), **place)
         # Checked before somebody new is written into the project, so that a mistake changes nothing at all.
         rules.label(opened.labels, label)
         rules.passage(opened.text(found.id), start, end)
@@ -62,24 +58,6 @@ def mark_command(project: Path, article: str, label: str, reviewer: str, as_json
         print_json(*claim_records(project, {"article": where, "claim": made}))
     else:
         click.echo(told)
-
-
-def _require_one_place(quote: str | None, occurrence: int | None, start: int | None, end: int | None) -> None:
-    context = click.get_current_context()
-    if quote is None and (start is None or end is None):
-        raise click.UsageError("Say which passage: --quote TEXT, or --start N and --end N.", context)
-    if quote is not None and (start is not None or end is not None):
-        raise click.UsageError("Give --quote, or --start and --end, not both.", context)
-    if quote is None and occurrence is not None:
-        raise click.UsageError("--occurrence goes with --quote.", context)
-
-
-def _place(
-    project: Project, article: Article, quote: str | None, occurrence: int | None, start: int | None, end: int | None
-) -> tuple[int, int]:
-    if quote is not None:
-        return find_quote(project.text(article.id), quote, occurrence)
-    return start or 0, end or 0
 
 
 @click.command("evidence")
@@ -102,9 +80,7 @@ def evidence_command(project: Path, claim: str, as_json: bool, **given: str | No
 
     def do(opened: Project) -> tuple[Claim, EvidenceId, str]:
         found = opened.find_claim(claim)
-        opened.me = next((person for person in opened.reviewers() if person.id == found.reviewer), None)
-        if opened.me is None:
-            raise NotFoundError("The reviewer of this claim is not in the project.", "Check it: factcheck check")
+        work_as_owner(opened, found)
         changes = opened.add_evidence(found.id, **fields)
         (made,) = changes.evidence
         return found, made, changes.act

@@ -29,7 +29,11 @@ class Reason(NamedTuple):
 
 
 class Label(NamedTuple):
-    """One label of a scheme. ``key`` is what files say, ``name`` what people read."""
+    """One label of a scheme. ``key`` is what files say, ``name`` what people read.
+
+    ``evidence`` says whether a claim with it should rest on some: where the scheme does not say, a label does
+    that has no reasons.
+    """
 
     key: str
     name: str
@@ -40,6 +44,7 @@ class Label(NamedTuple):
     light: Look
     dark: Look
     reasons: tuple[Reason, ...] = ()
+    evidence: bool = True
 
 
 class LabelScheme(NamedTuple):
@@ -109,6 +114,7 @@ def to_dict(scheme: LabelScheme) -> dict[str, Any]:
                 "underline": label.underline,
                 "look": {"light": label.light._asdict(), "dark": label.dark._asdict()},
                 "reasons": [reason._asdict() for reason in label.reasons],
+                "evidence": label.evidence,
             }
             for label in scheme.labels
         ],
@@ -140,6 +146,10 @@ def _label(entry: object, index: int) -> Label:
     look = entry.get("look")
     if not isinstance(look, dict):
         raise _MistakeError(f"label “{key}” has no look", index, "look")
+    reasons = _reasons(entry.get("reasons", []), index)
+    evidence = entry.get("evidence", not reasons)
+    if not isinstance(evidence, bool):
+        raise _MistakeError(f"evidence “{evidence}” must be true or false", index, "evidence")
     return Label(
         key,
         _text(entry, "name", index),
@@ -149,7 +159,8 @@ def _label(entry: object, index: int) -> Label:
         underline,
         _look(look, "light", index),
         _look(look, "dark", index),
-        _reasons(entry.get("reasons", []), index),
+        reasons,
+        evidence,
     )
 
 

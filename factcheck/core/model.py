@@ -156,7 +156,8 @@ class Revision(NamedTuple):
 class Changes(NamedTuple):
     """What a verb changed: the act as a sentence for the status bar, and the ids each view looks for.
 
-    ``everything`` says that a view should re-read all it shows (project opened, tables rebuilt).
+    ``everything`` says that a view should re-read all it shows (project opened, tables rebuilt). ``readings``
+    are the articles of which a sentence was marked as nothing to check, or is so no more.
     """
 
     act: str = ""
@@ -165,7 +166,8 @@ class Changes(NamedTuple):
     evidence: frozenset[EvidenceId] = frozenset()
     reviewers: frozenset[ReviewerId] = frozenset()
     everything: bool = False
+    readings: frozenset[ArticleId] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether anything changed at all."""
-        return bool(self.everything or self.articles or self.claims or self.evidence or self.reviewers)
+        return any(self[1:])

@@ -104,6 +104,7 @@ class Base:
             else:
                 self._write(steps, author, new=new)
         self._undone.did(Act(name, tuple(steps), author))
+        self._wrote(steps, author)
         return _changes(sentence, steps)
 
     def _write(self, steps: Sequence[Step], author: bytes, *, new: bool = False) -> None:
@@ -161,7 +162,11 @@ class Base:
                     )
             self._write(steps, act.author)
         self._texts.clear()
+        self._wrote(steps, act.author)
         return _changes(sentence, steps)
+
+    def _wrote(self, steps: Sequence[Step], author: bytes) -> None:
+        """These steps are in the file: bring along what is kept of it in memory. Nothing is, here."""
 
     def step(self, kind: str, entity: str, after: Body | None) -> Step:
         """A step from a record's present state to ``after``."""
@@ -188,6 +193,7 @@ def _labels_of(store: Store) -> LabelScheme:
 def _changes(sentence: str, steps: Iterable[Step]) -> Changes:
     """What a list of steps touched, for the views."""
     found: dict[str, set[Any]] = {"article": set(), "claim": set(), "evidence": set(), "reviewer": set()}
+    read = set[ArticleId]()
     for kind, entity, before, after in steps:
         if kind in found:
             found[kind].add(entity)
@@ -196,10 +202,13 @@ def _changes(sentence: str, steps: Iterable[Step]) -> Changes:
             found["article"].add(body["article"])
         elif kind == "evidence":
             found["claim"].add(body["claim"])
+        elif kind == "reading":
+            read.add(ArticleId(body["article"]))
     return Changes(
         sentence,
         frozenset(map(ArticleId, found["article"])),
         frozenset(map(ClaimId, found["claim"])),
         frozenset(map(EvidenceId, found["evidence"])),
         frozenset(map(ReviewerId, found["reviewer"])),
+        readings=frozenset(read),
     )

@@ -3,7 +3,7 @@
 from typing import Any, NamedTuple
 
 from factcheck.core.model import ArticleId, ClaimId
-from factcheck.project.evidence import EvidenceVerbs
+from factcheck.project.readiness import Readiness
 from factcheck.store.reads import LogRow
 
 
@@ -21,7 +21,7 @@ class HistoryEntry(NamedTuple):
     after: dict[str, Any] | None
 
 
-class History(EvidenceVerbs):
+class History(Readiness):
     """Reading the log."""
 
     def history(self, *, claim: ClaimId | None = None, article: ArticleId | None = None) -> list[HistoryEntry]:
@@ -56,6 +56,8 @@ def _what(kind: str, ver: int, before: dict[str, Any] | None, after: dict[str, A
     """The change in a few words: "claim made", "note, status changed", "evidence deleted"."""
     if kind == "submission":
         return "article reopened" if after is None else "article submitted"
+    if kind == "reading":
+        return "sentence to be looked at again" if after is None else "sentence holds nothing to check"
     if after is None:
         return f"{kind} deleted"
     if before is None and ver > 1:

@@ -3,6 +3,7 @@
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import zip_longest
 
 from factcheck.core import record
@@ -27,6 +28,8 @@ _DUMPS = {
                    FROM evidence t LEFT JOIN claim c ON c.n = t.claim""",
     "submission": """SELECT hex(t.uid), t.live, hex(a.uid), hex(p.uid), at
                      FROM submission t LEFT JOIN article a ON a.n = t.article LEFT JOIN person p ON p.n = t.reviewer""",
+    "reading": """SELECT hex(t.uid), t.live, hex(a.uid), hex(p.uid), start, "end", at
+                  FROM reading t LEFT JOIN article a ON a.n = t.article LEFT JOIN person p ON p.n = t.reviewer""",
 }
 
 
@@ -175,9 +178,20 @@ def _write(fold: Fold, won: Winner) -> None:
 
 def _copy_layout(sql: sqlite3.Connection, beside: sqlite3.Connection) -> None:
     names = ", ".join(f"'{name}'" for name in (*KINDS, "person", "claim_words"))
-    for (statement,) in sql.execute(f"SELECT sql FROM sqlite_schema WHERE name IN ({names})").fetchall():
+    # An older file that may only be read has some of its tables in the connection's own schema.
+    layout = f"""SELECT sql FROM sqlite_schema WHERE name IN ({names})
+                 UNION ALL SELECT sql FROM sqlite_temp_schema WHERE name IN ({names})"""
+    for (statement,) in sql.execute(layout).fetchall():
         beside.execute(statement)
     beside.executemany("INSERT INTO person (n, uid) VALUES (?, ?)", sql.execute("SELECT n, uid FROM person"))
+
+
+def fold_kind(sql: sqlite3.Connection, kind: str) -> None:
+    """Fold all records of one kind into its table; those that cannot be read stay out, and :func:`findings` tells."""
+    fold = Fold(sql)
+    for won in list(winners(sql, kind)):
+        with suppress(UnreadableError):
+            _write(fold, won)
 
 
 def rebuild(sql: sqlite3.Connection, progress: Progress | None = None) -> None:

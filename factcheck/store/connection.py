@@ -15,8 +15,16 @@ APPLICATION_ID = 0x46434B31
 PATIENCE = 5000
 """Milliseconds to wait for somebody else who writes."""
 
-SCHEMA = 1
+SCHEMA = 2
 """Number of migrations this factcheck knows; the file's ``user_version`` says how many it has had."""
+
+# What an older file lacks, for connections that may not give it to the file itself: layout → tables of their own.
+_BRIDGES = {
+    1: """CREATE TEMP TABLE reading (n INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, rev INTEGER,
+          live INTEGER NOT NULL DEFAULT 0, article INTEGER, reviewer INTEGER, start INTEGER NOT NULL DEFAULT 0,
+          "end" INTEGER NOT NULL DEFAULT 0, at INTEGER NOT NULL DEFAULT 0) STRICT;
+          CREATE INDEX temp.reading_place ON reading (article, reviewer, start, "end") WHERE live = 1;""",
+}
 
 BROKEN = (sqlite3.Error, UnicodeDecodeError, json.JSONDecodeError)
 """What reading or writing can raise on a file that has failed or been damaged; :func:`explain` says what it means."""
@@ -89,18 +97,27 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path, *, write: bool) 
             f"{path} was written by a newer factcheck (its layout is {version}, this one knows {SCHEMA}).",
             "Update factcheck; the file is left untouched.",
         )
-    if version < SCHEMA and not write:
-        raise StoreError(
-            f"{path} was written by an older factcheck and has to be brought up to date, but it can only be read.",
-            "Open it once where it can be written, or copy it.",
-        )
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if version < SCHEMA and not write:
+        _bridge(connection, path, version)
     wal = path.with_name(path.name + "-wal")
     if not wal.exists():
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
         size = connection.execute("PRAGMA page_size").fetchone()[0]
         if path.stat().st_size < pages * size:
             raise damaged(path, f"{pages * size - path.stat().st_size:,} bytes are missing at its end")
+
+
+def _bridge(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Make an older file readable as it is, by empty tables in place of those it lacks."""
+    lacking = range(version, SCHEMA)
+    if not all(layout in _BRIDGES for layout in lacking):
+        raise StoreError(
+            f"{path} was written by an older factcheck and has to be brought up to date, but it can only be read.",
+            "Open it once where it can be written, or copy it.",
+        )
+    for layout in lacking:
+        connection.executescript(_BRIDGES[layout])
 
 
 def damaged(path: Path, what: str) -> StoreError:

@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from factcheck.core import record, text
 from factcheck.core.acts import Body
 
-OWNED = ("claim", "evidence", "submission")
+OWNED = ("claim", "evidence", "submission", "reading")
 """Kinds that belong to their first author: somebody else's revision is kept in the log and not shown."""
 
-KINDS = ("setting", "reviewer", "article", "claim", "evidence", "submission")
+KINDS = ("setting", "reviewer", "article", "claim", "evidence", "submission", "reading")
 """Kinds with a current table, in the order in which they refer to each other."""
 
 _ARTICLE = ("title", "byline", "site", "url", "published", "language", "name", "media_type")
@@ -190,6 +190,11 @@ class Fold:
         n, _kind, entity, author, _uid, at, deleted, _body = found
         values = (n, 1 - deleted, self.number("article", data["article"]), author, at)
         self._upsert("submission", "rev, live, article, reviewer, at", entity, values, new=new)
+
+    def _reading(self, found: Winner, data: Body, new: bool) -> None:
+        n, _kind, entity, author, _uid, at, deleted, _body = found
+        values = (n, 1 - deleted, self.number("article", data["article"]), author, data["start"], data["end"], at)
+        self._upsert("reading", 'rev, live, article, reviewer, start, "end", at', entity, values, new=new)
 
     def _upsert(
         self, table: str, columns: str, uid: bytes, values: tuple[object, ...], *, new: bool = False

@@ -37,13 +37,24 @@ def _prepare(sql: sqlite3.Connection) -> None:
 
 def migrate(sql: sqlite3.Connection, path: Path) -> None:
     """Bring an older file up to date, after a backup beside it named for the layout it had."""
-    from factcheck.store import schema
+    from factcheck.store import check, schema
 
     before = path.with_name(f"{path.stem}.before-layout-{opening.SCHEMA}{path.suffix}")
     if not before.exists():
         copy(sql, before)
+    had = sql.execute("PRAGMA user_version").fetchone()[0]
     schema.apply(sql)
-    sql.execute(f"PRAGMA user_version = {opening.SCHEMA}")
+    sql.execute("BEGIN IMMEDIATE")
+    try:
+        for layout in range(had + 1, opening.SCHEMA + 1):
+            for kind in schema.NEW_KINDS.get(layout, ()):
+                # A log can hold records that came from a newer factcheck, for which there was no table yet.
+                check.fold_kind(sql, kind)
+        sql.execute(f"PRAGMA user_version = {opening.SCHEMA}")
+        sql.execute("COMMIT")
+    except BaseException:
+        sql.execute("ROLLBACK")
+        raise
 
 
 def copy(sql: sqlite3.Connection, out: Path) -> None:

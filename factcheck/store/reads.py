@@ -5,8 +5,9 @@ from typing import Any, NamedTuple
 
 from factcheck.core import record
 from factcheck.core.model import ArticleId, ClaimId, EvidenceId, ReviewerId
-from factcheck.store.cards import ArticleRow, Cards, ClaimRow, MarkRow
+from factcheck.store.cards import ArticleRow, ClaimRow, MarkRow
 from factcheck.store.connection import in_words
+from factcheck.store.coverages import Coverages
 
 __all__ = ["ArticleRow", "ClaimRow", "LogRow", "MarkRow", "Reads"]
 
@@ -25,7 +26,7 @@ class LogRow(NamedTuple):
 
 
 @in_words
-class Reads(Cards):
+class Reads(Coverages):
     """Everything that can be asked of an open project file."""
 
     def state(self, kind: str, entity: str) -> dict[str, Any] | None:
@@ -78,8 +79,9 @@ class Reads(Cards):
         )
         found = [row[0] for row in rows]
         if article is not None:
-            submissions = "SELECT uid FROM submission WHERE article = (SELECT n FROM article WHERE uid = ?)"
-            found += [row[0] for row in self._sql.execute(submissions, (key,))]
+            for kind in ("submission", "reading"):
+                own = f"SELECT uid FROM {kind} WHERE article = (SELECT n FROM article WHERE uid = ?)"
+                found += [row[0] for row in self._sql.execute(own, (key,))]
             found.append(key)
         return found
 

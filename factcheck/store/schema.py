@@ -20,6 +20,16 @@ def m001_log_and_current_tables(db: Any) -> None:
     db.executescript(_INDEXES)
 
 
+@migrations()  # type: ignore[untyped-decorator, unused-ignore]
+def m002_readings(db: Any) -> None:
+    """Sentences a reviewer has read and found nothing to check in."""
+    db.executescript(_READING)
+
+
+NEW_KINDS = {2: ("reading",)}
+"""Kinds that get their table with a layout; what an older file's log has of them is folded after its migration."""
+
+
 def apply(connection: Any) -> None:
     """Bring a file up to date, each migration in a transaction of its own."""
     migrations.apply(Database(connection, execute_plugins=False, recursive_triggers=False))
@@ -171,4 +181,20 @@ CREATE INDEX claim_tally ON claim (article, reviewer, label) WHERE live = 1;
 CREATE INDEX claim_waiting ON claim (article, reviewer) WHERE live = 1 AND status = 'waiting';
 CREATE INDEX evidence_claim ON evidence (claim, position) WHERE live = 1;
 CREATE INDEX submission_place ON submission (article, reviewer) WHERE live = 1;
+"""
+
+# In text order, and with all that coverage reads of a row.
+_READING = """
+CREATE TABLE reading (
+    n INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE,
+    rev INTEGER REFERENCES revision (n),
+    live INTEGER NOT NULL DEFAULT 0,
+    article INTEGER REFERENCES article (n),
+    reviewer INTEGER REFERENCES person (n),
+    start INTEGER NOT NULL DEFAULT 0,
+    "end" INTEGER NOT NULL DEFAULT 0,
+    at INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX reading_place ON reading (article, reviewer, start, "end") WHERE live = 1;
 """

@@ -48,6 +48,18 @@ def test_a_scheme_goes_to_the_project_and_back():
     assert [label.underline for label in scheme.labels] == ["solid", "wave"]
 
 
+def test_a_label_wants_evidence_unless_it_has_reasons_or_says_otherwise():
+    assert [label.evidence for label in labels.load(GOOD).labels] == [False, True]
+    said = GOOD.replace('key = "yes"', 'key = "yes"\nevidence = true').replace(
+        'key = "no"', 'key = "no"\nevidence = false'
+    )
+    assert [label.evidence for label in labels.load(said).labels] == [True, False]
+    old = labels.to_dict(labels.load(GOOD))
+    for entry in old["label"]:
+        del entry["evidence"]  # as a project of an older factcheck has it
+    assert labels.from_dict(old) == labels.load(GOOD)
+
+
 MISTAKES = [
     ('key = "yes"', 'key = "Yes!"', 4, "must be lower-case"),
     ('key = "yes"', 'key = ""', 4, "has no key"),
@@ -63,6 +75,7 @@ MISTAKES = [
     ('look.dark = { tint = "#143d30", ink = "#5fd6a8" }\n', "", 3, "no look.dark"),
     ('reasons = [ { key = "seen", name = "Seen" } ]', 'reasons = "seen"', 11, "must be a list"),
     ('reasons = [ { key = "seen", name = "Seen" } ]', 'reasons = [ { key = "seen" } ]', 11, "needs a key and a name"),
+    ('underline = "solid"', 'underline = "solid"\nevidence = "yes"', 9, "must be true or false"),
     ('key = "no"', 'key = "yes"', 14, "two labels have the key"),
     ('shortcut = "2"', 'shortcut = "1"', 17, "two labels have the shortcut"),
     ('glyph = "x"', 'glyph = "✓"', 16, "two labels have the glyph"),

@@ -23,6 +23,8 @@ def look(project: Project) -> None:
     for article in project.articles():
         project.text(article.id)
         project.marks(article.id)
+        project.coverage(article.id, everybody=True).grow()
+        project.differing(article.id)
         project.claim_rows(project.claim_ns(article.id, words="the"))
     for claim in project.claims():
         project.evidence(claim.id)

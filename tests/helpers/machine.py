@@ -166,6 +166,35 @@ class Reviewing(RuleBasedStateMachine):
         if self.do(self.project.attach, item, name, data):
             assert self.project.attachment(item) == data
 
+    @rule(n=PICK, at=st.integers(-1, 99))
+    def split(self, n, at):
+        claim = self.pick("claim", n)
+        had = len(self.project.evidence(claim))
+        if changes := self.do(self.project.split, claim, at):
+            assert len(changes.claims) == 2
+            assert len(changes.evidence) == had
+            assert [len(self.project.evidence(half)) for half in changes.claims] == [had, had]
+
+    @rule(n=PICK, m=PICK)
+    def join(self, n, m):
+        claim, other = self.pick("claim", n), self.pick("claim", m)
+        had = len(self.project.evidence(claim)) + len(self.project.evidence(other))
+        if self.do(self.project.join, claim, other):
+            assert len(self.project.evidence(claim)) == had
+            assert not self.project.has_claim(other)
+
+    @rule(n=PICK, low=st.integers(0, 99), high=st.integers(0, 99))
+    def pass_over(self, n, low, high):
+        article = self.pick("article", n)
+        changes = self.do(self.project.pass_over, article, *self.place(article, low, high))
+        assert not changes or changes.readings == {article}
+
+    @rule(n=PICK, low=st.integers(0, 99), high=st.integers(0, 99))
+    def look_again(self, n, low, high):
+        article = self.pick("article", n)
+        changes = self.do(self.project.look_again, article, *self.place(article, low, high))
+        assert changes is None or changes.readings == {article}
+
     @rule(n=PICK)
     def submit(self, n):
         self.do(self.project.submit, self.pick("article", n))
@@ -222,6 +251,23 @@ class Reviewing(RuleBasedStateMachine):
             assert {card.id for card in project.claim_rows(project.claim_ns(row.id))} == {claim.id for claim in own}
             assert row.mine == sum(claim.reviewer == project.me.id for claim in own)
 
+    @invariant()
+    def coverage_is_in_step(self):
+        """What was kept of coverage act by act equals what is read anew."""
+        kept = [self.coverages() for _once in range(2)]  # the second time from what is kept
+        self.project._forget_coverage()
+        assert kept[0] == kept[1] == self.coverages()
+
+    def coverages(self):
+        project = self.project
+        found = []
+        for article in project.articles():
+            for everybody in (False, True):
+                coverage = project.coverage(article.id, everybody=everybody)
+                assert coverage.grow()
+                found.append((coverage.counts(), coverage.passed(), coverage.unlooked(), coverage.progress))
+        return found
+
     def sound(self):
         """Nothing to find, and tables made anew equal those kept."""
         project = self.project
@@ -244,6 +290,7 @@ class Reviewing(RuleBasedStateMachine):
             project.articles(),
             project.article_rows(project.article_ns()),
             projects.indexed(project),
+            self.coverages(),
         )
 
     def undo_all_and_redo_all(self):

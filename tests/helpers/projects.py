@@ -59,6 +59,7 @@ def busy(path: Path) -> Project:
     project.delete(claims[4])
     project.restore(claims[4])
     project.undo()
+    project.pass_over(first, len(project.text(first)) - 2, len(project.text(first)))
     project.submit(first)
     project.use_reviewer("Ana")
     project.mark(first, 0, 7, "unverified", reason="inconclusive")

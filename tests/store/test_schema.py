@@ -12,6 +12,7 @@ from tests.helpers import projects
 
 TABLES = {
     "meta", "person", "replica", "content", "revision", "setting", "reviewer", "article", "claim", "evidence", "submission",
+    "reading",
 }  # fmt: skip
 
 
@@ -93,7 +94,7 @@ def test_a_log_entry_that_cannot_be_is_refused(project, column, value):
 
 
 @pytest.fixture
-def second_migration(monkeypatch):
+def next_migration(monkeypatch):
     """A factcheck that knows one layout more than this one."""
     newer = Migrations("factcheck")
 
@@ -102,7 +103,11 @@ def second_migration(monkeypatch):
         schema.m001_log_and_current_tables(db)
 
     @newer()
-    def m002_mood(db):
+    def m002_readings(db):
+        schema.m002_readings(db)
+
+    @newer()
+    def m003_mood(db):
         db.executescript("ALTER TABLE claim ADD COLUMN mood TEXT NOT NULL DEFAULT '';")
 
     monkeypatch.setattr(schema, "migrations", newer)
@@ -117,14 +122,14 @@ def columns(project):
 def test_an_older_file_is_backed_up_then_migrated(path, request):
     projects.busy(path).close()
     old = path.read_bytes()
-    request.getfixturevalue("second_migration")
+    request.getfixturevalue("next_migration")
     with Project.open(path) as project:
         assert "mood" in columns(project)
-        assert project.store._sql.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert project.store._sql.execute("PRAGMA user_version").fetchone()[0] == 3
         guards = {row[0] for row in project.store._sql.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")}
         assert guards == check.TRIGGERS
         after = projects.tables(project)
-    kept = path.with_name("test.before-layout-2.factcheck")
+    kept = path.with_name("test.before-layout-3.factcheck")
     assert projects.beside(path) == [kept.name, path.name]
     request.getfixturevalue("monkeypatch").undo()
     with Project.open(kept) as project:
@@ -138,24 +143,24 @@ def test_an_older_file_is_backed_up_then_migrated(path, request):
 
 def test_opening_again_migrates_nothing_more(path, request):
     projects.copy_to(path)
-    request.getfixturevalue("second_migration")
+    request.getfixturevalue("next_migration")
     Project.open(path).close()
     before = projects.beside(path)
     Project.open(path).close()
     assert projects.beside(path) == before
 
 
-def test_a_migration_that_fails_leaves_the_file_as_it_was(path, second_migration):
+def test_a_migration_that_fails_leaves_the_file_as_it_was(path, next_migration):
     projects.copy_to(path)
 
-    @second_migration()
-    def m003_broken(db):
+    @next_migration()
+    def m004_broken(db):
         db.executescript("ALTER TABLE claim ADD COLUMN half TEXT; ALTER TABLE nowhere ADD COLUMN x TEXT;")
 
     connection.SCHEMA += 1  # taken back with the fixture's monkeypatch
     with pytest.raises(StoreError, match="no such table: nowhere"):
         Project.open(path)
-    assert projects.beside(path) == ["test.before-layout-3.factcheck", "test.factcheck"]
+    assert projects.beside(path) == ["test.before-layout-4.factcheck", "test.factcheck"]
     sql = sqlite3.connect(path)
     names = [row[1] for row in sql.execute("PRAGMA table_info(claim)")]
     assert "half" not in names
@@ -164,7 +169,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(path, second_migration
     sql.close()
 
 
-def test_an_older_file_that_can_only_be_read_says_so(path, second_migration):
+def test_an_older_file_that_can_only_be_read_says_so(path, next_migration):
     before = projects.copy_to(path).read_bytes()
     with pytest.raises(StoreError, match="older factcheck"):
         Project.open(path, read_only=True)
@@ -172,7 +177,7 @@ def test_an_older_file_that_can_only_be_read_says_so(path, second_migration):
     assert projects.beside(path) == ["test.factcheck"]
 
 
-def test_a_migration_without_room_for_its_backup_changes_nothing(path, second_migration, monkeypatch):
+def test_a_migration_without_room_for_its_backup_changes_nothing(path, next_migration, monkeypatch):
     before = projects.copy_to(path).read_bytes()
 
     def full(_sql, out):
