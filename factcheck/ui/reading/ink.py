@@ -4,7 +4,6 @@ What a paragraph needs is worked out once and kept until its claims, the column 
 """
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -15,8 +14,8 @@ from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
 from factcheck.ui.reading import geometry
 from factcheck.ui.reading.column import ColumnLayout
-from factcheck.ui.reading.margin import Margin
-from factcheck.ui.reading.marks import Mark, MarkIndex, pack
+from factcheck.ui.reading.margin import SIGNS, Margin
+from factcheck.ui.reading.marks import Begun, Mark, MarkIndex
 from factcheck.ui.reading.source import Source, prepare
 from factcheck.ui.reading.strokes import Looks
 
@@ -39,7 +38,7 @@ class BlockInk(NamedTuple):
     """Code points of the paragraph."""
     grounds: list[tuple[str, QRectF]]
     strokes: list[tuple[str, list[QLineF] | QPainterPath]]
-    signs: list[tuple[float, list[Mark]]]
+    signs: list[tuple[float, Begun]]
     """Baseline of a line, and the claims that begin on it."""
     beyond: list[tuple[float, int]]
     """Baseline of a line, and how many claims that begin on it found no lane."""
@@ -146,9 +145,9 @@ class Ink:
 
     def sign_at(self, block: QTextBlock, point: QPointF) -> Mark | None:
         """The claim whose margin sign is at a point relative to a paragraph's top left."""
-        for baseline, marks in self._ink(block).signs:
+        for baseline, begun in self._ink(block).signs:
             if -self._em <= point.y() - baseline <= self._em * 0.4:
-                return self.margin.sign_at(point.x(), self.column.is_right_to_left(block), marks)
+                return self.margin.sign_at(point.x(), self.column.is_right_to_left(block), begun)
         return None
 
     def span(self, block: QTextBlock) -> tuple[int, int]:
@@ -175,11 +174,13 @@ class Ink:
     def _made(self, block: QTextBlock) -> BlockInk:
         start, end = self.span(block)
         ink = BlockInk((start, end), [], [], [], [], [])
-        marks = self.index.between(start, end) if end > start else []
-        if not marks:
+        if end <= start:
+            return ink
+        packed = self.index.pack(start, end)
+        if not packed.grounds:
             return ink
         paragraph = geometry.Paragraph(self._source, block)
-        lines, packed = paragraph.rows, pack(marks, start, end)
+        lines = paragraph.rows
         found: dict[tuple[int, int], list[geometry.Stretch]] = {}
         strokes: dict[str, list[tuple[float, float, float]]] = {}
         for mark, lane in packed.lanes:
@@ -188,19 +189,19 @@ class Ink:
             places = strokes.setdefault(mark.label, [])
             for row, left, right in stretches:
                 places.append((left, right, self._lane_top(lines[row], lane)))
-        for mark, low, high in packed.grounds:
+        for label, low, high in packed.grounds:
             # Mostly where its underline is: asking Qt for a letter's place is what costs here.
             for row, left, right in found.get((low, high)) or paragraph.stretches(low, high):
                 line = lines[row]
-                ink.grounds.append((mark.label, QRectF(left, line.top, right - left, line.height)))
+                ink.grounds.append((label, QRectF(left, line.top, right - left, line.height)))
         ink.strokes.extend((label, self._looks.stroke(label).shape(places)) for label, places in strokes.items())
-        signs: dict[int, list[Mark]] = {}
-        for mark in marks:
-            if mark.start >= start:
-                signs.setdefault(paragraph.row_of(mark.start), []).append(mark)
-        ink.signs.extend((lines[row].baseline, begun) for row, begun in signs.items())
-        hidden = Counter(paragraph.row_of(mark.start) for mark in packed.beyond)
-        ink.beyond.extend((lines[row].baseline, count) for row, count in hidden.items())
+        for line, low, high in paragraph.lines():
+            begun = self.index.begun(low, high, SIGNS)
+            if begun.many:
+                ink.signs.append((line.baseline, begun))
+            hidden = bisect_left(packed.beyond, high) - bisect_left(packed.beyond, low)
+            if hidden:
+                ink.beyond.append((line.baseline, hidden))
         ink.placed.extend(self.margin.place(self.column.is_right_to_left(block), ink.signs, ink.beyond))
         return ink
 
