@@ -137,6 +137,10 @@ class Reading(Base):
         """Local numbers of an article's claims in text order, filtered."""
         return self.store.claim_ns(article, labels, reviewers, words)
 
+    def claim_ns_after(self, article: ArticleId, claim: int | None, most: int) -> list[int]:
+        """Local numbers of the claims behind one in text order, or of the first ones; at most so many."""
+        return self.store.claim_ns_after(article, claim, most)
+
     def claim_rows(self, ns: Sequence[int]) -> list[ClaimRow]:
         """Cards of the claims panel, in this order."""
         return self.store.claim_rows(ns)

@@ -140,6 +140,26 @@ class Cards(Records):
         found = self._sql.execute(f"SELECT json_group_array(n) FROM ({query})", values).fetchone()[0]
         return list(json.loads(found))
 
+    def claim_ns_after(self, article: ArticleId, claim: int | None, most: int) -> list[int]:
+        """Local numbers of the claims behind one in text order, or of the first ones; at most so many."""
+        values = [self._number("article", article)]
+        where = ""
+        if claim is not None:
+            here = self._sql.execute('SELECT start, "end" FROM claim WHERE n = ?', (claim,)).fetchone()
+            if here is None:
+                return []
+            start, end = here
+            where = """AND start >= ? AND (start > ? OR "end" < ? OR ("end" = ? AND n > ?))"""
+            values += [start, start, end, end, claim]
+        found = self._sql.execute(
+            f"""SELECT json_group_array(n) FROM (
+                    SELECT n FROM claim INDEXED BY claim_place WHERE article = ? AND live = 1 {where}
+                    ORDER BY start, "end" DESC, n LIMIT {most}
+                )""",
+            values,
+        ).fetchone()[0]
+        return list(json.loads(found))
+
     def claim_rows(self, ns: Sequence[int]) -> list[ClaimRow]:
         """The cards of these claims, in this order; deleted ones are left out."""
         rows = self._sql.execute(
