@@ -110,7 +110,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"some of: {', '.join(GROUPS)}; all when none")
     parser.add_argument("--quick", action="store_true", help="a tenth of the big project, fewer runs")
     parser.add_argument("--tiny", action="store_true", help="see only whether everything runs")
-    parser.add_argument("--texts", metavar="WORDS", default="", help="only texts whose name holds this (for the sizes groups)")
+    parser.add_argument(
+        "--texts", metavar="WORDS", default="", help="only texts whose name holds this (for the sizes groups)"
+    )
     parser.add_argument("--folder", type=Path, help="where to make the projects (the disk to be measured)")
     asked = parser.parse_args(arguments)
     unknown = set(asked.groups) - set(GROUPS)

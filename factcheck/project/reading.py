@@ -15,8 +15,7 @@ from factcheck.core.model import (
 )  # fmt: skip
 from factcheck.errors import NotFoundError
 from factcheck.project.base import Base
-from factcheck.store.cards import Tally
-from factcheck.store.reads import ArticleRow, ClaimRow, MarkRow
+from factcheck.store.reads import ArticleRow, ClaimRow, MarkRow, Tally
 from factcheck.store.store import Store
 
 _TEXTS_KEPT = 4

@@ -9,7 +9,6 @@ from factcheck.core.text import search_query
 from factcheck.store.connection import in_words
 from factcheck.store.records import Records
 
-
 Tally = dict[tuple[ReviewerId, str], int]
 """Claims of an article, counted by reviewer and label."""
 
@@ -225,9 +224,7 @@ class Cards(Records):
             found[n][ReviewerId(reviewer.hex()), label] = many
         return found
 
-    def article_rows(
-        self, ns: Sequence[int], me: ReviewerId | None, tallies: Mapping[int, Tally]
-    ) -> list[ArticleRow]:
+    def article_rows(self, ns: Sequence[int], me: ReviewerId | None, tallies: Mapping[int, Tally]) -> list[ArticleRow]:
         """The cards of these articles, in this order; removed ones are left out."""
         if not ns:
             return []  # SQLite finds no way to walk its indexes for no articles at all

@@ -14,9 +14,7 @@ UNKNOWN = ClaimId("f" * 32)
 
 
 def made(spans: list[tuple[int, int]], name: int = 0) -> list[Mark]:
-    return [
-        Mark(s, s + length, "ab"[s % 2], ClaimId(f"{name << 64 | n:032x}")) for n, (s, length) in enumerate(spans)
-    ]
+    return [Mark(s, s + length, "ab"[s % 2], ClaimId(f"{name << 64 | n:032x}")) for n, (s, length) in enumerate(spans)]
 
 
 class Stored:

@@ -1,6 +1,5 @@
 """The claims of the current article as a paged model that follows the project act by act."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -62,7 +61,12 @@ class ClaimModel(PagedModel):
         whole, self._whole = self._whole, True  # one that has moved must not be what the rest is read behind
         if changes.everything or changes.reviewers:
             self.invalidate_all()
-        elif whole and self._filter == Filter() and len(changes.claims) <= _FEW and all(map(self._follow_claim, changes.claims)):
+        elif (
+            whole
+            and self._filter == Filter()
+            and len(changes.claims) <= _FEW
+            and all(map(self._follow_claim, changes.claims))
+        ):
             return
         project = self._session.project
         for claim in changes.claims:
@@ -112,19 +116,23 @@ class ClaimModel(PagedModel):
         n = project.claim_n(claim)
         if n is None:
             return self._take_out(claim)
-        here = project.claim(claim).article == self._session.article
-        i = self.index_of(n)
-        if not here:
-            return i < 0
-        rows = project.claim_rows([n])
-        if not rows:
+        if project.claim(claim).article != self._session.article:
+            return self.index_of(n) < 0
+        # Where it belongs is before the claim that follows it in the text.
+        article, i = self._session.article, self.index_of(n)
+        if article is None:
             return False
-        if i >= 0 and self._is_between(i, _place(rows[0])):
+        after = project.claim_ns_after(article, n, 1)
+        place = self.index_of(after[0]) if after else len(self.ns)
+        if place < 0:
+            return False
+        if i >= 0 and i + 1 == place:
             self.invalidate(n)
             return True
         if i >= 0:
             self.remove(i)
-        self.insert(bisect_left(self.ns, _place(rows[0]), key=self._place_of), n)
+            place -= i < place
+        self.insert(place, n)
         self.total = len(self.ns)
         return True
 
@@ -136,18 +144,6 @@ class ClaimModel(PagedModel):
         self.remove(i)
         self.total = len(self.ns)
         return True
-
-    def _is_between(self, i: int, place: tuple[int, int, int]) -> bool:
-        """Whether a claim shown at ``i`` still belongs there."""
-        before = i == 0 or self._place_of(self.ns[i - 1]) < place
-        return before and (i == len(self.ns) - 1 or place < self._place_of(self.ns[i + 1]))
-
-    def _place_of(self, n: int) -> tuple[int, int, int]:
-        row = self.known(n)
-        if row is None:
-            # One row, not its page: a search for a place touches a few rows far apart.
-            row = next(iter(self._fetch([n])), None)
-        return (0, 0, n) if row is None else _place(row)
 
     # PagedModel
 
@@ -163,8 +159,3 @@ class ClaimModel(PagedModel):
             self.complete()
             found = super().index_of(n)
         return found
-
-
-def _place(row: "ClaimRow") -> tuple[int, int, int]:
-    """What claims are sorted by in the text: start, longest first, number."""
-    return row.start, -row.end, row.n

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
 _NO_BRUSH = Qt.BrushStyle.NoBrush
 _NO_PEN = Qt.PenStyle.NoPen
-_CENTRE = Qt.AlignmentFlag.AlignCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROUND_CAP = Qt.PenCapStyle.RoundCap
 _TITLE_LINES = 2
 _GAP = theme.SPACE_SMALL
@@ -80,7 +78,7 @@ class ArticleDelegate(CardDelegate):
             label = self._scheme.get(key)
             colours = theme.look(look, label) if label else theme.unknown_look(look)
             text = f"{label.glyph if label else '?'} {many}"
-            chip = QRect(left, box.top(), metrics.horizontalAdvance(text) + 3 * _GAP, box.height())
+            chip = QRect(left, box.top(), self.words.width(painter.font(), text) + 3 * _GAP, box.height())
             if chip.right() > box.right():
                 break
             painter.setPen(_NO_PEN)
@@ -88,7 +86,7 @@ class ArticleDelegate(CardDelegate):
             painter.drawRoundedRect(QRectF(chip), _GAP, _GAP)
             painter.setBrush(_NO_BRUSH)
             painter.setPen(QColor(colours.ink))
-            painter.drawText(chip, _CENTRE, text)
+            self.words.draw(painter, chip, text, 0.5)
             left = chip.right() + 1 + _GAP
         return left
 
@@ -129,7 +127,7 @@ class ArticleDelegate(CardDelegate):
         colour = look.colour(_ROLES[row.state])
         draw_state(painter, QRectF(state.left(), state.top() + (height - sign) / 2, sign, sign), row.state, colour)
         painter.setPen(colour)
-        painter.drawText(state.adjusted(sign + _GAP, 0, 0, 0), _LEFT, word)
+        self.words.draw(painter, state.adjusted(sign + _GAP, 0, 0, 0), word)
 
 
 def _chip_height(metrics: QFontMetrics) -> int:

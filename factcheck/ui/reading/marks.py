@@ -85,9 +85,7 @@ class MarkIndex:
     text on: :meth:`more` reads the next one, and whoever asks for a place not read yet has it read first.
     """
 
-    def __init__(
-        self, marks: Collection[MarkLike] = (), *, load: Load | None = None, find: Find | None = None
-    ) -> None:
+    def __init__(self, marks: Collection[MarkLike] = (), *, load: Load | None = None, find: Find | None = None) -> None:
         self._load, self._find = load, find
         self._read_to = _FOR_EVER if load is None else 0
         self._slice = _FIRST_SLICE
