@@ -72,7 +72,6 @@ class ArticleDelegate(CardDelegate):
 
     def _paint_counts(self, painter: QPainter, box: QRect, row: "ArticleRow", look: theme.Theme) -> int:
         """Glyph and number of each label on its tint, from the left; returns where they end."""
-        metrics = painter.fontMetrics()
         left = box.left()
         for key, _name, many in self._counts(row):
             label = self._scheme.get(key)

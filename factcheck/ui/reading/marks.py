@@ -13,7 +13,7 @@ from factcheck.core.model import ClaimId
 
 _LONG = 4096  # claims over more code points than this are kept apart
 _FEW = 200  # changes up to this many are made one by one
-_FIRST_SLICE, _SLICE = 250, 2000  # claims read in one go: at first no more than a screen holds, then 3 to 5 ms' worth
+_SLICES = (64, 256, 1024, 2000)  # claims read in one go: at first no more than a screen holds, then 3 to 5 ms' worth
 _UID = 16
 _FOR_EVER = 1 << 60
 LANES = 4
@@ -88,7 +88,8 @@ class MarkIndex:
     def __init__(self, marks: Collection[MarkLike] = (), *, load: Load | None = None, find: Find | None = None) -> None:
         self._load, self._find = load, find
         self._read_to = _FOR_EVER if load is None else 0
-        self._slice = _FIRST_SLICE
+        self._slices = iter(_SLICES)
+        self._slice = next(self._slices)
         self._codes: dict[str, int] = _Codes()
         self._clear()
         self._append([_row(mark) for mark in sorted(marks, key=text_order)])
@@ -118,7 +119,7 @@ class MarkIndex:
         if whole:
             self._append(rows[:whole])
             self._read_to = last
-            self._slice = _SLICE
+            self._slice = next(self._slices, _SLICES[-1])
         else:
             self._slice *= 2
         return False
@@ -193,7 +194,7 @@ class MarkIndex:
     def pack(self, start: int, end: int) -> Packed:
         """Place the marks that overlap ``[start, end)``; ten thousand of them take 2 ms."""
         first, last = self._reach(start, end)
-        spans = zip(self._starts[first:last], self._ends[first:last], range(first, last))
+        spans = zip(self._starts[first:last], self._ends[first:last], range(first, last), strict=True)
         long = [(mark.start, mark.end, -1 - n) for n, mark in enumerate(self._long) if mark.start < end]
         packed = Packed([], [], [])
         lanes, free, tinted = [start] * LANES, start, start
