@@ -57,6 +57,24 @@ def _act_sizes(shop: Workshop) -> list[Row]:
     return sizes.acting(shop)
 
 
+def _panel(shop: Workshop) -> list[Row]:
+    from benchmarks import panel
+
+    return panel.panel(shop)
+
+
+def _find(shop: Workshop) -> list[Row]:
+    from benchmarks import panel
+
+    return panel.find(shop)
+
+
+def _memory(shop: Workshop) -> list[Row]:
+    from benchmarks import memory
+
+    return memory.memory(shop)
+
+
 def _commit(shop: Workshop) -> list[Row]:
     from benchmarks import saving
 
@@ -95,6 +113,9 @@ GROUPS: dict[str, Benchmark] = {
     "open-sizes": _open_sizes,
     "move-sizes": _move_sizes,
     "act-sizes": _act_sizes,
+    "panel": _panel,
+    "find": _find,
+    "memory": _memory,
     "commit": _commit,
     "bulk": _bulk,
     "open": _open,

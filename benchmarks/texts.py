@@ -48,12 +48,19 @@ def kinds(shop: Workshop) -> list[Kind]:
     return [kind for kind in KINDS if shop.texts in kind.name]
 
 
-def project_of(shop: Workshop, kind: Kind, claims: tuple[int, ...]) -> tuple[Path, list[ArticleId]]:
-    """A project that holds this text with so many claims, once for each number; made when it is first asked for."""
-    key = (kind, claims)
+def project_of(
+    shop: Workshop, kind: Kind, claims: tuple[int, ...], beside: Kind | None = None
+) -> tuple[Path, list[ArticleId]]:
+    """A project that holds this text with so many claims, once for each number; made when it is first asked for.
+
+    ``beside``: before them stands another text, with two claims.
+    """
+    key = (kind, claims, beside)
     if key not in shop.made:
         path = shop.folder / f"text-{len(shop.made)}.factcheck"
         Project.create(path, reviewer="Mia").close()
+        if beside is not None:
+            _add(path, beside, length_of(shop, beside), 2)
         articles = [_add(path, kind, length_of(shop, kind), many) for many in claims]
         shop.made[key] = path, articles
     path, articles = shop.made[key]
