@@ -25,13 +25,13 @@ def panel(shop: Workshop) -> list[Row]:
     """Repaint, a key in the filter, and going from claim to claim in the text, with 100,000 cards."""
     kind = next(kind for kind in KINDS if kind.name == "5 MB")
     paints, keys, steps = list[Figures](), list[Figures](), list[Figures]()
-    path, articles = project_of(shop, kind, shop.sizes.cards)
-    with on_stage(shop, "panel", path) as bench:
-        for article, many in zip(articles, shop.sizes.cards, strict=True):
+    for many in shop.sizes.cards:
+        path, (article,) = project_of(shop, kind, (many,))
+        with on_stage(shop, "panel", path) as bench:
             repaint, filtered, stepped = _panel(bench, article)
-            paints.append(Figures(repaint, 0.0, Target(limit=8)))
-            keys.append(Figures(filtered, 0.0, Target(limit=30 if many <= 10_000 else 120)))
-            steps.append(Figures(stepped, 0.0, Target(limit=FRAME)))
+        paints.append(Figures(repaint, 0.0, Target(limit=8)))
+        keys.append(Figures(filtered, 0.0, Target(limit=30 if many <= 10_000 else 120)))
+        steps.append(Figures(stepped, 0.0, Target(limit=FRAME)))
     named = f"{' / '.join(f'{many:,}' for many in shop.sizes.cards)} cards"
     return [
         row(f"claims panel, {named}: repaint", paints),

@@ -21,6 +21,7 @@ from factcheck.store.store import Store
 _TEXTS_KEPT = 4
 _TALLIES_KEPT = 4096
 _FEW_STEPS = 1000
+_FEW_CLAIMS = 20_000  # of an article, in which one looks for words
 
 
 class Reading(Base):
@@ -134,7 +135,9 @@ class Reading(Base):
         words: str = "",
     ) -> list[int]:
         """Local numbers of an article's claims in text order, filtered."""
-        return self.store.claim_ns(article, labels, reviewers, words)
+        tally = self._tallies.get(self.article_n(article) or 0) if words else None
+        few = tally is not None and sum(tally.values()) < _FEW_CLAIMS
+        return self.store.claim_ns(article, labels, reviewers, words, few)
 
     def claim_ns_after(self, article: ArticleId, claim: int | None, most: int) -> list[int]:
         """Local numbers of the claims behind one in text order, or of the first ones; at most so many."""

@@ -120,9 +120,17 @@ class Cards(Records):
         return row[0] if row else None
 
     def claim_ns(
-        self, article: ArticleId, labels: Collection[str], reviewers: Collection[ReviewerId], words: str
+        self,
+        article: ArticleId,
+        labels: Collection[str],
+        reviewers: Collection[ReviewerId],
+        words: str,
+        few: bool = False,
     ) -> list[int]:
-        """Local numbers of an article's claims in text order, filtered by label, reviewer and words."""
+        """Local numbers of an article's claims in text order, filtered by label, reviewer and words.
+
+        ``few``: the article has so few of the project's claims that looking up their first and last pays.
+        """
         where = ["c.article = ?", "c.live = 1"]
         values: list[Any] = [self._number("article", article)]
         if labels:
@@ -132,8 +140,13 @@ class Cards(Records):
             where.append(f"c.reviewer IN (SELECT n FROM person WHERE uid IN ({', '.join('?' * len(reviewers))}))")
             values += [bytes.fromhex(reviewer) for reviewer in reviewers]
         if words.strip():
-            where.append("c.n IN (SELECT rowid FROM claim_words WHERE claim_words MATCH ?)")
+            bounds = ""
             values.append(search_query(words) or '""')
+            if few:
+                span = "SELECT min(n), max(n) FROM claim WHERE article = ? AND live = 1"
+                bounds = "AND rowid BETWEEN ? AND ?"
+                values += self._sql.execute(span, values[:1]).fetchone()
+            where.append(f"c.n IN (SELECT rowid FROM claim_words WHERE claim_words MATCH ? {bounds})")
         # One text with all numbers: to step through 100,000 rows would take twice as long.
         query = f'SELECT c.n AS n FROM claim c WHERE {" AND ".join(where)} ORDER BY c.start, c."end" DESC, c.n'
         found = self._sql.execute(f"SELECT json_group_array(n) FROM ({query})", values).fetchone()[0]
