@@ -39,6 +39,12 @@ def _reading(shop: Workshop) -> list[Row]:
     return reading.reading(shop)
 
 
+def _peers(shop: Workshop) -> list[Row]:
+    from benchmarks import reading
+
+    return reading.peers(shop)
+
+
 def _open_sizes(shop: Workshop) -> list[Row]:
     from benchmarks import sizes
 
@@ -110,6 +116,7 @@ GROUPS: dict[str, Benchmark] = {
     "cli": _cli,
     "label": _label,
     "reading": _reading,
+    "peers": _peers,
     "open-sizes": _open_sizes,
     "move-sizes": _move_sizes,
     "act-sizes": _act_sizes,

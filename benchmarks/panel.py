@@ -114,7 +114,7 @@ def _find(bench: Bench, article: ArticleId) -> tuple[float, float, float]:
         line = next(box for box in bench.reading.findChildren(QLineEdit) if box.isVisible())
         line.clear()
         bench.settle()
-        for number, letter in enumerate("kel an"):
+        for number, letter in enumerate("an ber"):
             taken = paints.after(lambda letter=letter: (QTest.keyClicks(line, letter), view.viewport().update()))
             (keys if number else firsts).append(taken)
             waits.append(bench.settle())

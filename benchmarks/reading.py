@@ -8,6 +8,7 @@ from benchmarks import data
 from benchmarks.measure import Row, against, cpu, in_turns, ms
 from benchmarks.naive import NaiveView
 from benchmarks.stage import Bench, Paints, bare_like, child_of, on_stage
+from benchmarks.texts import Kind, project_of
 from benchmarks.workshop import Workshop
 from factcheck.core.model import ArticleId
 from factcheck.ui.reading.panel import ReadingPanel
@@ -60,6 +61,34 @@ def reading(shop: Workshop) -> list[Row]:
         ),
         against(f"{name}: whole window, bare widget refilled", whole, warm_floors, 0)._replace(target="", met=None),
     ]  # fmt: skip
+
+
+def peers(shop: Workshop) -> list[Row]:
+    """An article in the whole window against the same text and claims shown the way others do it."""
+    rows = list[Row]()
+    for length, claims, goal in shop.sizes.merged:
+        kind = Kind(f"{length // 1000:,} kB", length)
+        path, (other, article) = project_of(shop, kind, (2, claims))
+        with on_stage(shop, path.stem, path) as bench:
+            view, paints = bench.look_at(article)
+
+            def window() -> float:
+                bench.session.focus_article(other)
+                bench.settle()
+                return paints.after(lambda: bench.session.focus_article(article))
+
+            in_turns(1, window)
+            (figures,) = in_turns(shop.sizes.rounds, window)
+            slow = claims >= 10_000  # half a minute
+            (merges,) = in_turns(1 if slow else min(3, shop.sizes.rounds), lambda: _merged(bench, view, article))
+        faster = median(merges) / median(figures)
+        rows.append(
+            Row(
+                f"QualCoder's way: {kind.name} with {claims:,} claims", ms(median(figures)), ms(median(merges)),
+                f"1/{faster:,.0f}", f"<= 1/{goal}", faster >= goal,
+            )
+        )  # fmt: skip
+    return rows
 
 
 def fresh_bare(bench: Bench, like: QPlainTextEdit, text: str) -> float:
