@@ -79,7 +79,7 @@ def peers(shop: Workshop) -> list[Row]:
 
             in_turns(1, window)
             (figures,) = in_turns(shop.sizes.rounds, window)
-            slow = claims >= 10_000  # half a minute
+            slow = claims**2 / length > 20  # half a minute, or more
             (merges,) = in_turns(1 if slow else min(3, shop.sizes.rounds), lambda: _merged(bench, view, article))
         faster = median(merges) / median(figures)
         rows.append(

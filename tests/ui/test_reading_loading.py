@@ -59,6 +59,7 @@ class Shown:
         return self.panel.view._ink.index.complete and self.list._model._whole
 
     def assert_all_is_shown(self) -> None:
+        self.grab()  # reading goes on after a paint
         self.wait()
         article = self.session.article
         assert article is not None
