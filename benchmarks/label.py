@@ -1,5 +1,6 @@
 """The act that is done most: a key labels the selected passage. CPU time of the process, offscreen."""
 
+from itertools import cycle
 from statistics import median
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from benchmarks import data
+from benchmarks.data import LABELS
 from benchmarks.measure import Row, against, in_turns, ms
 from benchmarks.stage import Bench, Paints, bare_like, on_stage
 from benchmarks.workshop import Workshop
@@ -48,11 +50,12 @@ def acts(bench: Bench, article: ArticleId, runs: int) -> tuple[list[float], list
     bench.window.activateWindow()
     view.setFocus()
     bench.settle()
-    undos = list[float]()
+    undos, labels = list[float](), cycle(LABELS)
 
     def ours() -> float:
-        # As in the midst of work: the claim made before is in focus and in the editor.
+        # As in the midst of work: another claim was labelled last, is in focus and in the editor.
         session.focus_claim(first)
+        session.apply_label(next(labels))
         start, end = next(places)
         cursor = view.textCursor()
         cursor.setPosition(units.to_utf16(start))
