@@ -1,12 +1,13 @@
 """The claims panel with very many claims, and finding words in a very long text. CPU time, offscreen."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import count, cycle
 from statistics import median
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from benchmarks.measure import Row, cpu_of, in_turns, ms
 from benchmarks.sizes import FRAME, Figures, Target, row
@@ -105,6 +106,11 @@ def find(shop: Workshop) -> list[Row]:
     return rows
 
 
+def _type(line: QLineEdit, letter: str, shown: QWidget) -> None:
+    QTest.keyClicks(line, letter)
+    shown.update()
+
+
 def _find(bench: Bench, article: ArticleId) -> tuple[float, float, float]:
     view, _paints = bench.look_at(article)
     paints = Paints(view.viewport())
@@ -115,7 +121,7 @@ def _find(bench: Bench, article: ArticleId) -> tuple[float, float, float]:
         line.clear()
         bench.settle()
         for number, letter in enumerate("an ber"):
-            taken = paints.after(lambda letter=letter: (QTest.keyClicks(line, letter), view.viewport().update()))
+            taken = paints.after(partial(_type, line, letter, view.viewport()))
             (keys if number else firsts).append(taken)
             waits.append(bench.settle())
         QTest.keyClick(line, Qt.Key.Key_Escape)

@@ -154,7 +154,7 @@ def _open(bench: Bench, kind: Kind, article: ArticleId, other: ArticleId) -> lis
         later.append(bench.settle())
         return taken
 
-    turns = (lambda: reading.fresh_bare(bench, view, text), lambda: reading.fresh_panel(bench, article), window)
+    turns = (lambda: reading.fresh_bare(bench, view, text), lambda: reading.fresh_view(bench, article), window)
     in_turns(1, *turns)
     later.clear()
     return [*in_turns(bench.shop.sizes.rounds, *turns), later]
@@ -191,7 +191,7 @@ def _move(bench: Bench, article: ArticleId) -> dict[str, Figures]:
             bar = widget.verticalScrollBar()
             place = chance.randrange(max(1, bar.maximum()))
             bench.settle()
-            return watched.after(lambda: (bar.setValue(place), widget.viewport().update()))
+            return watched.after(lambda: _show(widget, place))
 
         return step
 
@@ -216,6 +216,11 @@ def _move(bench: Bench, article: ArticleId) -> dict[str, Figures]:
     }
 
 
+def _show(widget: QPlainTextEdit, line: int) -> None:
+    widget.verticalScrollBar().setValue(line)
+    widget.viewport().update()
+
+
 def _resize(bench: Bench, article: ArticleId, like: QPlainTextEdit) -> tuple[float, float]:
     """The reading column and a bare widget, each given another width in turns, in the midst of the text."""
     session = Session()
@@ -229,8 +234,8 @@ def _resize(bench: Bench, article: ArticleId, like: QPlainTextEdit) -> tuple[flo
     text = bench.project.text(article)
     bare.setPlainText(text if "\n" in text else text.replace(". ", ".\n"))
     bench.settle()
-    for widget in (view, bare):
-        bar = widget.verticalScrollBar()
+    for text_widget in (view, bare):
+        bar = text_widget.verticalScrollBar()
         bar.setValue(bar.maximum() // 2)
     bench.settle()
 

@@ -122,13 +122,13 @@ def test_lanes_keep_underlines_apart_and_grounds_follow_the_outermost(
     index = MarkIndex(made(spans))
     marks, packed = index.between(start, end), index.pack(start, end)
     lanes = {mark.id for mark, _lane in packed.lanes}
-    assert packed.beyond == [max(mark.start, start) for mark in marks if mark.id not in lanes]
+    assert packed.beyond == [mark.start for mark in marks if mark.id not in lanes]
     for lane in range(LANES):
         row = [mark for mark, its in packed.lanes if its == lane]
         for one, other in pairwise(row):
             assert min(one.end, end) <= max(other.start, start)
     for place in packed.beyond:
-        assert sum(mark.start <= place < mark.end for mark, _lane in packed.lanes) == LANES
+        assert sum(mark.start <= max(place, start) < mark.end for mark, _lane in packed.lanes) == LANES
     covered: dict[int, str] = {}
     for label, low, high in packed.grounds:
         assert low < high

@@ -116,12 +116,11 @@ class ClaimModel(PagedModel):
         n = project.claim_n(claim)
         if n is None:
             return self._take_out(claim)
-        if project.claim(claim).article != self._session.article:
+        article = project.claim(claim).article
+        if article != self._session.article:
             return self.index_of(n) < 0
         # Where it belongs is before the claim that follows it in the text.
-        article, i = self._session.article, self.index_of(n)
-        if article is None:
-            return False
+        i = self.index_of(n)
         after = project.claim_ns_after(article, n, 1)
         place = self.index_of(after[0]) if after else len(self.ns)
         if place < 0:

@@ -199,7 +199,7 @@ class Ink:
             begun = self.index.begun(low, high, SIGNS)
             if begun.many:
                 ink.signs.append((line.baseline, begun))
-            hidden = bisect_left(packed.beyond, high) - bisect_left(packed.beyond, low)
+            hidden = bisect_left(packed.beyond, high) - (bisect_left(packed.beyond, low) if low > start else 0)
             if hidden:
                 ink.beyond.append((line.baseline, hidden))
         ink.placed.extend(self.margin.place(self.column.is_right_to_left(block), ink.signs, ink.beyond))

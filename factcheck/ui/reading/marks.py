@@ -69,7 +69,7 @@ class Packed(NamedTuple):
     grounds: list[tuple[str, int, int]]
     """Parts of the text and the label whose tint lies under each: that of the outermost mark there."""
     beyond: list[int]
-    """Where, in this stretch, each mark begins for which no lane was free."""
+    """Where each mark begins for which no lane was free; those that begin before this stretch included."""
 
 
 def text_order(mark: MarkLike) -> tuple[int, int]:
@@ -197,18 +197,18 @@ class MarkIndex:
         spans = zip(self._starts[first:last], self._ends[first:last], range(first, last), strict=True)
         long = [(mark.start, mark.end, -1 - n) for n, mark in enumerate(self._long) if mark.start < end]
         packed = Packed([], [], [])
+        hide = packed.beyond.append
         lanes, free, tinted = [start] * LANES, start, start
         for low, high, at in sorted([*spans, *long], key=_span_order) if long else spans:
-            if high <= start:
-                continue
-            low, high = max(low, start), min(high, end)  # noqa: PLW2901
-            if high > tinted:
-                self._tint(packed.grounds, at, max(low, tinted), high)
+            if tinted < high and tinted < end:
+                self._tint(packed.grounds, at, max(low, tinted), min(high, end))
                 tinted = high
-            if low < free:
-                packed.beyond.append(low)
+            elif high <= start:
                 continue
-            lane = next(lane for lane in range(LANES) if lanes[lane] <= low)
+            if low < free and start < free:
+                hide(low)
+                continue
+            lane = next(lane for lane in range(LANES) if lanes[lane] <= low or lanes[lane] == start)
             lanes[lane] = high
             free = min(lanes)
             packed.lanes.append((self._mark(at), lane))

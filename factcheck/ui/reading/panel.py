@@ -138,7 +138,7 @@ class ReadingPanel(QWidget):
             return
         text = project.text(article)
         heading = self._show_header(project.article(article), text)
-        self._view.show_article(text, _marks_of(project, article), project.labels, heading)
+        self._view.show_article(text, marks_of(project, article), project.labels, heading)
         if self._find_bar is not None:
             self._find_bar.set_text(text)
         self._pages.setCurrentWidget(self._article)
@@ -174,7 +174,7 @@ class ReadingPanel(QWidget):
         elif changes.everything or changes.reviewers or changes.claims or article in changes.articles:
             # Who looks, what has been submitted and what labels there are may change what is shown of all claims.
             self._view.set_labels(project.labels)
-            self._view.show_marks(_marks_of(project, article))
+            self._view.show_marks(marks_of(project, article))
 
     def _say_what_to_do(self) -> None:
         project = self._session.project
@@ -260,7 +260,7 @@ class ReadingPanel(QWidget):
             self._take_theme()
 
 
-def _marks_of(project: "Project", article: ArticleId) -> MarkIndex:
+def marks_of(project: "Project", article: ArticleId) -> MarkIndex:
     """The claims of an article, read as they are needed."""
 
     def find(claim: ClaimId) -> "MarkRow | None":

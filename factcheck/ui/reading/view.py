@@ -231,7 +231,7 @@ class ReadingView(TextView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Claims first, then the text over them; over a selection the underlines are drawn once more."""
-        blocks = [(block, top) for block, top, _height in self.visible_blocks(event.rect())]
+        blocks = self.blocks_to_paint(event.rect())
         painter = QPainter(self.viewport())
         try:
             self._ink.paint(painter, blocks)
