@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock
 
 from factcheck.core.labels import LabelScheme
@@ -19,7 +19,9 @@ from factcheck.ui.reading.marks import Begun, Mark, MarkIndex
 from factcheck.ui.reading.source import Source, prepare
 from factcheck.ui.reading.strokes import Looks
 
+_FAR = 1e9
 _KEPT = 400  # paragraphs whose ink is kept
+_NO_PEN = Qt.PenStyle.NoPen
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
 
 
@@ -36,7 +38,7 @@ class BlockInk(NamedTuple):
 
     span: tuple[int, int]
     """Code points of the paragraph."""
-    grounds: list[tuple[str, QRectF]]
+    grounds: list[tuple[str, list[QRectF]]]
     strokes: list[tuple[str, list[QLineF] | QPainterPath]]
     signs: list[tuple[float, Begun]]
     """Baseline of a line, and the claims that begin on it."""
@@ -118,20 +120,25 @@ class Ink:
     def hits(self, hits: Hits) -> None:
         self._hits = hits
 
-    def paint(self, painter: QPainter, blocks: list[tuple[QTextBlock, float]]) -> None:
-        """Paint under the text of these paragraphs, each given with the y of its top."""
+    def paint(
+        self, painter: QPainter, blocks: list[tuple[QTextBlock, float]], low: float = -_FAR, high: float = _FAR
+    ) -> None:
+        """Paint under the text of these paragraphs, each given with the y of its top; only what is at these heights."""
         colours = theme.current()
         for block, top in blocks:
             ink = self._ink(block)
             painter.translate(0.0, top)
-            for label, rect in ink.grounds:
-                painter.fillRect(rect, theme.colour(self._looks.look(label).tint))
+            painter.setPen(_NO_PEN)
+            for label, rects in ink.grounds:
+                # One call for all of a label: a call for each would cost three times as much.
+                painter.setBrush(theme.colour(self._looks.look(label).tint))
+                painter.drawRects(rects)
             if self._hits.starts:
                 self._paint_hits(painter, block, colours)
             if self._focus is not None:
                 self._paint_focus(painter, block, colours)
             for label, shape in ink.strokes:
-                self._looks.stroke(label).draw(painter, shape)
+                self._looks.stroke(label).draw(painter, shape, low - top, high - top)
             self.margin.paint(painter, ink.placed)
             painter.translate(0.0, -top)
 
@@ -189,11 +196,13 @@ class Ink:
             places = strokes.setdefault(mark.label, [])
             for row, left, right in stretches:
                 places.append((left, right, self._lane_top(lines[row], lane)))
+        grounds: dict[str, list[QRectF]] = {}
         for label, low, high in packed.grounds:
             # Mostly where its underline is: asking Qt for a letter's place is what costs here.
             for row, left, right in found.get((low, high)) or paragraph.stretches(low, high):
                 line = lines[row]
-                ink.grounds.append((label, QRectF(left, line.top, right - left, line.height)))
+                grounds.setdefault(label, []).append(QRectF(left, line.top, right - left, line.height))
+        ink.grounds.extend(grounds.items())
         ink.strokes.extend((label, self._looks.stroke(label).shape(places)) for label, places in strokes.items())
         for line, low, high in paragraph.lines():
             begun = self.index.begun(low, high, SIGNS)

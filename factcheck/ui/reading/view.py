@@ -234,7 +234,7 @@ class ReadingView(TextView):
         blocks = self.blocks_to_paint(event.rect())
         painter = QPainter(self.viewport())
         try:
-            self._ink.paint(painter, blocks)
+            self._ink.paint(painter, blocks, event.rect().top(), event.rect().bottom() + 1)
         finally:
             painter.end()
         super().paintEvent(event)
