@@ -19,10 +19,11 @@ def memory(shop: Workshop) -> list[Row]:
     claims = shop.sizes.claims[-1]
     path, _articles = project_of(shop, kind, (claims,), beside=small)
     title = f"{kind.name} with {claims:,} claims"
+    patience = 1.5 if shop.sizes.shrink == 1 else 0.1
     told = list[dict[str, float]]()
 
     def run() -> float:
-        out = python(PROBES / "memory.py", path, shop.folder / "memory.ini", title).out
+        out = python(PROBES / "memory.py", path, shop.folder / "memory.ini", title, str(patience)).out
         told.append({name: float(value) / 1024 for name, value in map(str.split, out.splitlines())})
         return told[-1]["shown"] - told[-1]["empty"]
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from benchmarks.measure import Row, cpu_of, in_turns, ms
 from benchmarks.sizes import FRAME, Figures, Target, row
 from benchmarks.stage import Bench, Paints, child_of, on_stage
-from benchmarks.texts import KINDS, project_of
+from benchmarks.texts import KINDS, kinds, project_of
 from benchmarks.workshop import Workshop
 from factcheck.core.model import ArticleId
 from factcheck.ui.cards import CardTable
@@ -90,8 +90,7 @@ def _panel(bench: Bench, article: ArticleId) -> tuple[float, float, float]:
 def find(shop: Workshop) -> list[Row]:
     """A key in the find bar of a very long text, from it to the hits on the screen; the first one separately."""
     rows = list[Row]()
-    kinds = [kind for kind in KINDS if kind.length >= 1_000_000]
-    for kind in kinds:
+    for kind in [kind for kind in kinds(shop) if kind.length >= 1_000_000]:
         path, articles = project_of(shop, kind, shop.sizes.claims)
         with on_stage(shop, path.stem, path) as bench:
             first, keys, longest = _find(bench, articles[1 if len(articles) > 1 else 0])

@@ -17,12 +17,12 @@ if __name__ == "__main__":
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
 
-    path, ini, title = sys.argv[1:4]
+    path, ini, title, patience = sys.argv[1:5]
     app = QApplication(sys.argv[:1])
 
     def settle() -> None:
         """Let everything happen that was put off."""
-        until = monotonic() + 1.5
+        until = monotonic() + float(patience)
         while monotonic() < until:
             QApplication.processEvents()
 
