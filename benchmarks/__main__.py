@@ -27,6 +27,12 @@ def _cli(shop: Workshop) -> list[Row]:
     return start.commands(shop)
 
 
+def _keys(shop: Workshop) -> list[Row]:
+    from benchmarks import keys
+
+    return keys.keys(shop)
+
+
 def _label(shop: Workshop) -> list[Row]:
     from benchmarks import label
 
@@ -114,6 +120,7 @@ def _export(shop: Workshop) -> list[Row]:
 GROUPS: dict[str, Benchmark] = {
     "start": _start,
     "cli": _cli,
+    "keys": _keys,
     "label": _label,
     "reading": _reading,
     "peers": _peers,

@@ -38,6 +38,10 @@ class LabelSchemeError(InputError):
     """A label file has a mistake; the message names the file and the line."""
 
 
+class RuleFileError(InputError):
+    """A file of rules for what is checkable has a mistake; the message names the file and the rule."""
+
+
 class IntakeError(FactcheckError):
     """A file, paste or page could not become an article."""
 

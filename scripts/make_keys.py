@@ -12,7 +12,14 @@ INTRODUCTION = """# Keys and menus
 
 Everything the window can do, by menu. This page is made from the table in `factcheck/ui/actions.py` by
 `python -m scripts.make_keys`; a test compares the two. On macOS, Ctrl is the Command key.
-F1 shows the keys in the window.
+`?` or F1 shows the keys in the window as they are there, and Ctrl+K finds everything by a few letters.
+
+Every key can be changed: *Help → Change keys*. The keys of labels belong to a project and come before all others.
+Letters, digits and Del are text wherever somebody types. A key stands for the sign that it writes: where digits
+need Shift, so do the keys of labels, but `X` and `R` need none.
+
+What a key is about, in this order: what is selected, the claim in focus, the sentence you are on. Going to a
+sentence that the claim in focus does not touch leaves the claim.
 """
 
 

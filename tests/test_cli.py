@@ -247,6 +247,46 @@ def test_nothing_to_check_and_coverage(project: Path, article: str):
     assert ok("check", project).endswith("is sound.\n")
 
 
+def test_checkable_and_ready(project: Path):
+    ok(
+        "add",
+        project,
+        "-",
+        "--title",
+        "Files",
+        stdin="It cost 12,000 euros. She reportedly knew of the cost and the risk 😀.",
+    )
+    article = listed("articles", project)[0]["article_id"]
+    hits = listed("checkable", project, article)
+    assert list(hits[0]) == ["start", "end", "offset_unit", "quote", "kind", "rule", "rule_words"]
+    assert {"figure", "hedge"} <= {hit["kind"] for hit in hits}
+    assert {hit["kind"] for hit in listed("checkable", project, article, "--kind", "hedge")} == {"hedge"}
+    assert "12,000" in ok("checkable", project, article[:8], "--reviewer", "Ann", "--kind", "figure")
+    done = run("ready", project, article, "--reviewer", "Ann")
+    assert done.exit_code == 1
+    assert done.stderr == (
+        "error: “Files” is not ready: 2 sentences not looked at yet, 1 figure unmarked.\n"
+        "hint: It can be submitted all the same.\n"
+    )
+    assert "not looked at yet  0–21     It cost 12,000 euros." in done.stdout
+    ok("mark", project, article, "--reviewer", "Ann", "--label", "verified", "--quote", "It cost 12,000 euros")
+    ok("mark", project, article, "--reviewer", "Ann", "--label", "unverified", "--quote", "reportedly")
+    left = json.loads(run("ready", project, article, "--reviewer", "Ann", "--json").stdout)
+    assert (left["ready"], left["not_looked_at"], left["unmarked"]) == (False, [], [])
+    assert [claim["quote"] for claim in (*left["no_evidence"], *left["no_reason"])] == [
+        "It cost 12,000 euros",
+        "reportedly",
+    ]
+    ok("evidence", project, left["no_evidence"][0]["claim_id"], "--url", "https://example.org")
+    ok("mark", project, article, "--reviewer", "Ben", "--label", "unverified", "--quote", "reportedly")
+    with Project.open(project) as opened:
+        opened.use_reviewer("Ann")
+        opened.edit(left["no_reason"][0]["claim_id"], reason="inconclusive")
+    assert ok("ready", project, article, "--reviewer", "Ann") == "“Files” is ready to be submitted.\n"
+    assert json.loads(ok("ready", project, article, "--reviewer", "Ann", "--json"))["ready"] is True
+    assert ok("checkable", project, article, "--kind", "figure") == "There is nothing checkable outside the claims.\n"
+
+
 def test_split_and_join(project: Path, article: str):
     mark = ["mark", project, article, "--reviewer", "Ben", "--label", "verified"]
     claim = json.loads(ok(*mark, "--quote", "The council said nothing", "--note", "N", "--json"))["claim_id"]

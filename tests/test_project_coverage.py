@@ -177,7 +177,7 @@ def test_a_refused_or_stale_act_leaves_it_alone(project, article):
     entity = projects.log(project)[-1][5].hex()
     with project.store.transaction():  # as a merge would
         project.store.put("reading", entity, {"article": article, "start": 0, "end": 12, "x": 1}, project.author())
-    with pytest.raises(StaleError, match="its reading has changed"):
+    with pytest.raises(StaleError, match="its sentence has changed"):
         project.undo()
     assert states(project, article)[0] == NOTHING
 

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from factcheck.cli.acting import act
-from factcheck.cli.output import json_option, plural, print_json, print_json_list, print_table, short_id
+from factcheck.cli.output import elide, json_option, plural, print_json, print_json_list, print_table, short_id
 from factcheck.cli.places import place_of, place_options, require_one_place
 from factcheck.core import rules
 from factcheck.core.model import Article, ClaimId
@@ -128,9 +128,9 @@ def checkable_command(project: Path, article: str, reviewer: str, kinds: tuple[s
         click.echo("There is nothing checkable outside the claims.")
         return
     print_table(
-        ("passage", "kind", "found as", "text"),
+        ("passage", "kind", "text", "found as"),
         [
-            (f"{hit.start}–{hit.end}", hit.kind, checkable.rule_words(hit.rule), _around(text, hit.start, hit.end))
+            (f"{hit.start}–{hit.end}", hit.kind, elide(text[hit.start : hit.end], 40), checkable.rule_words(hit.rule))
             for hit in hits
         ],
     )
@@ -199,9 +199,3 @@ def _claims(project: Project, claims: Iterable[ClaimId]) -> list[dict[str, Any]]
         place = {"start": claim.start, "end": claim.end, "offset_unit": UNIT, "quote": claim.quote}
         found.append({"claim_id": claim.id, "label": claim.label, **place})
     return found
-
-
-def _around(text: str, start: int, end: int) -> str:
-    """A passage with the words around it, itself in brackets."""
-    low, high = max(0, start - 24), min(len(text), end + 40)
-    return f"{'…' if low else ''}{text[low:start]}[{text[start:end]}]{text[end:high]}{'…' if high < len(text) else ''}"

@@ -14,7 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from factcheck.core.sentences import end_after, sentence_at
+from factcheck.core.sentences import sentence_at, sentences
 from factcheck.core.text import trim
 
 NOT_LOOKED, NOTHING, CLAIM = 0, 1, 2
@@ -58,16 +58,15 @@ class Coverage:
 
     # -- growing -------------------------------------------------------------------------------------
 
-    def grow(self, limit: int = 50_000) -> bool:
+    def grow(self, limit: int = 25_000) -> bool:
         """Divide about so many more code points into sentences; True when the whole text is done."""
         if self._reached >= self._length:
             return True
         low, first, text = self._reached, len(self._starts), self._text
         high, word = min(self._length, low + limit), _word()
         at = low
-        while at < high:
-            stop = end_after(text, at)
-            start, end = trim(text, at, stop)
+        for piece, at in sentences(text, low, high):
+            start, end = trim(text, piece, at)
             if start < end:
                 self._starts.append(start)
                 self._ends.append(end)
@@ -76,7 +75,6 @@ class Coverage:
                     self._total += 1
                 else:
                     self._states.append(_BLANK)
-            at = stop
         self._reached = at
         more = array("I", bytes(4 * (len(self._starts) - first)))
         self._claims += more

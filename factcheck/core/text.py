@@ -85,6 +85,22 @@ def _clusters(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
             start = position
 
 
+def joins(sign: str) -> bool:
+    """Whether a character belongs to the cluster of the one before it."""
+    if sign < "\u0300":
+        return False
+    import unicodedata
+
+    return (
+        unicodedata.category(sign)[0] == "M"
+        or sign in "\u200c\u200d\u0e33\u0eb3\uff9e\uff9f"
+        or "\U0001f3fb" <= sign <= "\U0001f3ff"
+        or "\U000e0020" <= sign <= "\U000e007f"
+        or "\u1160" <= sign <= "\u11ff"
+        or "\ud7b0" <= sign <= "\ud7fb"
+    )
+
+
 def word_end_after(text: str, position: int) -> int:
     """End of the first word that ends after ``position``; the text's length if there is none."""
     begin = _back_to_gap(text, position)

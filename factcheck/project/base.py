@@ -17,6 +17,9 @@ from factcheck.store.store import Store
 _SLICE = 500
 """Records of a large act that are written, and told of, together."""
 
+_NOUNS = {"reading": "sentence"}
+"""What a kind of record is called where it is not its own name."""
+
 Progress = Callable[[int, int], None]
 """Told how many of how many are done; may raise :class:`Cancelled`."""
 
@@ -157,7 +160,7 @@ class Base:
             for step in steps:
                 if self.store.state(step.kind, step.entity) != step.before:
                     raise StaleError(
-                        f"“{act.name}” cannot be {what}: its {step.kind} has changed since.",
+                        f"“{act.name}” cannot be {what}: its {_NOUNS.get(step.kind, step.kind)} has changed since.",
                         "Look at the history and change the record by hand.",
                     )
             self._write(steps, act.author)

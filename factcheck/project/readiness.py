@@ -69,8 +69,12 @@ class Readiness(Passages):
         taken = _merged([*claims, *coverage.passed(low, high)])
         return [hit for hit in hits if not _touches(taken, hit.start, hit.end)]
 
-    def ready(self, article: ArticleId) -> Ready:
-        """What is left for me on an article; true when it can be submitted with nothing overlooked."""
+    def ready(self, article: ArticleId, *, figures: bool = True) -> Ready:
+        """What is left for me on an article; true when it can be submitted with nothing overlooked.
+
+        Looking for ``figures`` takes most of the time, in a giant text seconds: leave them out and ask
+        :meth:`unmarked` for them in parts.
+        """
         me = self.require_me()
         self.article(article)
         coverage = self.coverage(article)
@@ -79,7 +83,8 @@ class Readiness(Passages):
         want_evidence = [label.key for label in self.labels.labels if label.evidence]
         want_reason = [label.key for label in self.labels.labels if label.reasons]
         no_evidence, no_reason = self.store.lacking(article, me.id, want_evidence, want_reason)
-        return Ready(coverage.unlooked(), no_evidence, no_reason, self.unmarked(article, (FIGURE,)))
+        unmarked = self.unmarked(article, (FIGURE,)) if figures else []
+        return Ready(coverage.unlooked(), no_evidence, no_reason, unmarked)
 
     def differing(self, article: ArticleId) -> list[Place]:
         """Passages on which claims of reviewers who submitted, and mine, overlap with different labels."""

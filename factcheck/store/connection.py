@@ -23,7 +23,7 @@ _BRIDGES = {
     1: """CREATE TEMP TABLE reading (n INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, rev INTEGER,
           live INTEGER NOT NULL DEFAULT 0, article INTEGER, reviewer INTEGER, start INTEGER NOT NULL DEFAULT 0,
           "end" INTEGER NOT NULL DEFAULT 0, at INTEGER NOT NULL DEFAULT 0) STRICT;
-          CREATE INDEX temp.reading_place ON reading (article, reviewer, start, "end") WHERE live = 1;""",
+          CREATE INDEX temp.reading_place ON reading (article, reviewer, start, "end", live) WHERE live = 1;""",
 }
 
 BROKEN = (sqlite3.Error, UnicodeDecodeError, json.JSONDecodeError)

@@ -196,5 +196,5 @@ CREATE TABLE reading (
     "end" INTEGER NOT NULL DEFAULT 0,
     at INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX reading_place ON reading (article, reviewer, start, "end") WHERE live = 1;
+CREATE INDEX reading_place ON reading (article, reviewer, start, "end", live) WHERE live = 1;
 """

@@ -1,16 +1,18 @@
-"""One table of everything a person can do, and what is made from it: menus, tool bar, keys sheet.
+"""One table of everything a person can do, and what is made from it: menus, tool bar, sheet, palette, manual.
 
-The window hands in one handler for each id; nothing else knows a shortcut.
+The window hands in one handler for each id. The shortcuts here are the ones an action begins with; which it has
+now, :mod:`factcheck.ui.keys` knows.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
+from factcheck.ui.keys import Keys
 from factcheck.ui.session import Session
 
 if TYPE_CHECKING:
@@ -47,6 +49,8 @@ MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("claim", QT_TRANSLATE_NOOP("Actions", "&Claim")),
+    ("passage", QT_TRANSLATE_NOOP("Actions", "&Passage")),
+    ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
     ("article", QT_TRANSLATE_NOOP("Actions", "&Article")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
@@ -54,12 +58,25 @@ MENUS = (
 
 TOOL_BAR = ("add-files", SEPARATOR, "undo", "redo", SEPARATOR, LABELS)
 
-PASSAGE_MENU = (LABELS, SEPARATOR, "edit-claim", "add-evidence", "delete-claim", SEPARATOR, "undo", "redo")
+PASSAGE_MENU = (
+    LABELS,
+    "nothing-to-check",
+    SEPARATOR,
+    "edit-claim",
+    "add-evidence",
+    "split-claim",
+    "join-claim",
+    "delete-claim",
+    SEPARATOR,
+    "undo",
+    "redo",
+)
 """What a right click on the article offers."""
 
 # Keys that must not be taken away from the widget that has the keyboard (an open find bar closes on Esc):
 # the window answers them only when nobody else did.
 LAST_RESORT = ("reading",)
+ESCAPE = "Esc"
 
 ACTIONS = (
     Act("new-project", QT_TRANSLATE_NOOP("Actions", "New project…"), ("Ctrl+N",), "file"),
@@ -107,49 +124,185 @@ ACTIONS = (
     ),
     Act("filter-claims", QT_TRANSLATE_NOOP("Actions", "Filter claims"), ("Ctrl+L",), "edit", "project"),
     Act(LABELS, "", (), "claim", "label"),
+    Act(
+        "repeat-label",
+        QT_TRANSLATE_NOOP("Actions", "Repeat the last label"),
+        (".", "R"),
+        "claim",
+        "label",
+        QT_TRANSLATE_NOOP("Actions", "Give the label given last, to the selection, the claim in focus or the sentence"),
+    ),
+    Act(
+        "nothing-to-check",
+        QT_TRANSLATE_NOOP("Actions", "Nothing to check here"),
+        ("0", "X"),
+        "claim",
+        "label",
+        QT_TRANSLATE_NOOP(
+            "Actions",
+            "Note that the sentence or the selection has nothing to check, and go on to the next one",
+        ),
+    ),
+    Act(
+        "look-again",
+        QT_TRANSLATE_NOOP("Actions", "Look at it again"),
+        ("Shift+X",),
+        "claim",
+        "label",
+        QT_TRANSLATE_NOOP("Actions", "Take back that there is nothing to check here"),
+    ),
     Act(SEPARATOR, "", (), "claim"),
     Act("edit-claim", QT_TRANSLATE_NOOP("Actions", "Edit the claim"), ("Ctrl+Return",), "claim", "claim"),
     Act(
         "add-evidence",
         QT_TRANSLATE_NOOP("Actions", "Add evidence"),
-        ("Ctrl+Shift+E",),
+        ("E", "Ctrl+Shift+E"),
         "claim",
         "own-claim",
         QT_TRANSLATE_NOOP("Actions", "Add evidence, from the clipboard's address when there is one"),
     ),
+    Act(SEPARATOR, "", (), "claim"),
+    Act(
+        "split-claim",
+        QT_TRANSLATE_NOOP("Actions", "Split the claim"),
+        ("S",),
+        "claim",
+        "own-claim",
+        QT_TRANSLATE_NOOP(
+            "Actions",
+            "Make two claims of one: at the caret, or else between sentences or at a comma, nearest the middle",
+        ),
+    ),
+    Act(
+        "join-claim",
+        QT_TRANSLATE_NOOP("Actions", "Join with my next claim"),
+        ("Shift+S",),
+        "claim",
+        "own-claim",
+        QT_TRANSLATE_NOOP("Actions", "Make one claim of this one and the next of mine in the text"),
+    ),
     Act("delete-claim", QT_TRANSLATE_NOOP("Actions", "Delete the claim"), ("Del",), "claim", "own-claim"),
-    Act(SEPARATOR, "", (), "claim"),
+    Act("end-later", QT_TRANSLATE_NOOP("Actions", "End one word later"), ("Alt+Right",), "passage", "label"),
+    Act("end-earlier", QT_TRANSLATE_NOOP("Actions", "End one word earlier"), ("Alt+Left",), "passage", "label"),
     Act(
-        "end-later",
-        QT_TRANSLATE_NOOP("Actions", "End one word later"),
-        ("Alt+Right",),
-        "claim",
-        "own-claim",
+        "start-earlier", QT_TRANSLATE_NOOP("Actions", "Start one word earlier"), ("Alt+Shift+Left",), "passage", "label"
+    ),
+    Act("start-later", QT_TRANSLATE_NOOP("Actions", "Start one word later"), ("Alt+Shift+Right",), "passage", "label"),
+    Act(SEPARATOR, "", (), "passage"),
+    Act(
+        "end-later-part",
+        QT_TRANSLATE_NOOP("Actions", "End one part later"),
+        ("L",),
+        "passage",
+        "label",
+        QT_TRANSLATE_NOOP("Actions", "A part of a sentence: from one comma, semicolon or dash to the next"),
     ),
     Act(
-        "end-earlier",
-        QT_TRANSLATE_NOOP("Actions", "End one word earlier"),
-        ("Alt+Left",),
-        "claim",
-        "own-claim",
+        "end-earlier-part",
+        QT_TRANSLATE_NOOP("Actions", "End one part earlier"),
+        ("H",),
+        "passage",
+        "label",
+        QT_TRANSLATE_NOOP("Actions", "A part of a sentence: from one comma, semicolon or dash to the next"),
     ),
     Act(
-        "start-earlier",
-        QT_TRANSLATE_NOOP("Actions", "Start one word earlier"),
-        ("Alt+Shift+Left",),
-        "claim",
-        "own-claim",
+        "start-earlier-part",
+        QT_TRANSLATE_NOOP("Actions", "Start one part earlier"),
+        ("Shift+H",),
+        "passage",
+        "label",
+        QT_TRANSLATE_NOOP("Actions", "A part of a sentence: from one comma, semicolon or dash to the next"),
     ),
     Act(
-        "start-later",
-        QT_TRANSLATE_NOOP("Actions", "Start one word later"),
-        ("Alt+Shift+Right",),
-        "claim",
-        "own-claim",
+        "start-later-part",
+        QT_TRANSLATE_NOOP("Actions", "Start one part later"),
+        ("Shift+L",),
+        "passage",
+        "label",
+        QT_TRANSLATE_NOOP("Actions", "A part of a sentence: from one comma, semicolon or dash to the next"),
     ),
-    Act(SEPARATOR, "", (), "claim"),
-    Act("next-claim", QT_TRANSLATE_NOOP("Actions", "Next claim"), ("Alt+Down",), "claim", "article"),
-    Act("previous-claim", QT_TRANSLATE_NOOP("Actions", "Previous claim"), ("Alt+Up",), "claim", "article"),
+    Act(SEPARATOR, "", (), "passage"),
+    Act("end-later-sentence", QT_TRANSLATE_NOOP("Actions", "End one sentence later"), ("Alt+End",), "passage", "label"),
+    Act(
+        "end-earlier-sentence",
+        QT_TRANSLATE_NOOP("Actions", "End one sentence earlier"),
+        ("Alt+Home",),
+        "passage",
+        "label",
+    ),
+    Act(
+        "start-earlier-sentence",
+        QT_TRANSLATE_NOOP("Actions", "Start one sentence earlier"),
+        ("Alt+Shift+Home",),
+        "passage",
+        "label",
+    ),
+    Act(
+        "start-later-sentence",
+        QT_TRANSLATE_NOOP("Actions", "Start one sentence later"),
+        ("Alt+Shift+End",),
+        "passage",
+        "label",
+    ),
+    Act(SEPARATOR, "", (), "passage"),
+    Act(
+        "end-later-paragraph",
+        QT_TRANSLATE_NOOP("Actions", "End one paragraph later"),
+        ("Alt+PgDown",),
+        "passage",
+        "label",
+    ),
+    Act(
+        "end-earlier-paragraph",
+        QT_TRANSLATE_NOOP("Actions", "End one paragraph earlier"),
+        ("Alt+PgUp",),
+        "passage",
+        "label",
+    ),
+    Act(
+        "start-earlier-paragraph",
+        QT_TRANSLATE_NOOP("Actions", "Start one paragraph earlier"),
+        ("Alt+Shift+PgUp",),
+        "passage",
+        "label",
+    ),
+    Act(
+        "start-later-paragraph",
+        QT_TRANSLATE_NOOP("Actions", "Start one paragraph later"),
+        ("Alt+Shift+PgDown",),
+        "passage",
+        "label",
+    ),
+    Act("next-sentence", QT_TRANSLATE_NOOP("Actions", "Next sentence"), ("J", "Ctrl+Down"), "go", "article"),
+    Act("previous-sentence", QT_TRANSLATE_NOOP("Actions", "Previous sentence"), ("K", "Ctrl+Up"), "go", "article"),
+    Act(
+        "next-unlooked",
+        QT_TRANSLATE_NOOP("Actions", "Next sentence not looked at yet"),
+        ("N",),
+        "go",
+        "article",
+        QT_TRANSLATE_NOOP("Actions", "The next sentence that you have neither marked nor passed over"),
+    ),
+    Act(
+        "next-unlooked-by-all",
+        QT_TRANSLATE_NOOP("Actions", "Next sentence nobody has looked at"),
+        ("Shift+N",),
+        "go",
+        "article",
+    ),
+    Act(SEPARATOR, "", (), "go"),
+    Act("next-claim", QT_TRANSLATE_NOOP("Actions", "Next claim"), ("C", "Alt+Down"), "go", "article"),
+    Act("previous-claim", QT_TRANSLATE_NOOP("Actions", "Previous claim"), ("Shift+C", "Alt+Up"), "go", "article"),
+    Act(SEPARATOR, "", (), "go"),
+    Act(
+        "next-disagreement",
+        QT_TRANSLATE_NOOP("Actions", "Next disagreement"),
+        ("D",),
+        "go",
+        "article",
+        QT_TRANSLATE_NOOP("Actions", "The next passage to which reviewers gave different labels"),
+    ),
+    Act("previous-disagreement", QT_TRANSLATE_NOOP("Actions", "Previous disagreement"), ("Shift+D",), "go", "article"),
     Act("next-article", QT_TRANSLATE_NOOP("Actions", "Next article"), ("Ctrl+PgDown",), "article", "project"),
     Act(
         "previous-article",
@@ -187,7 +340,9 @@ ACTIONS = (
     Act("reading", QT_TRANSLATE_NOOP("Actions", "Back to the article"), ("Esc",), "view", "article"),
     Act("next-pane", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",), "view"),
     Act("previous-pane", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",), "view"),
-    Act("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1",), "help"),
+    Act("commands", QT_TRANSLATE_NOOP("Actions", "Find a command or an article…"), ("Ctrl+K",), "help", "always"),
+    Act("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), ("?", "F1"), "help", "always"),
+    Act("change-keys", QT_TRANSLATE_NOOP("Actions", "Change keys…"), (), "help", "always"),
 )
 
 
@@ -199,13 +354,19 @@ def label_id(key: str) -> str:
 class Actions(QObject):
     """The QActions of one window, kept in step with the session."""
 
-    def __init__(self, session: Session, handlers: Mapping[str, Handler], parent: QObject) -> None:
+    keys_changed = Signal()  # somebody gave an action another key
+
+    def __init__(
+        self, session: Session, handlers: Mapping[str, Handler], parent: QObject, stored_keys: str = ""
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self.keys = Keys(ACTIONS, stored_keys)
         # Where labels go, before which action, and the separator that goes with them.
         self._places: list[tuple[QMenu | QToolBar, QAction, QAction | None]] = []
         self._by_id: dict[str, QAction] = {}
         self._when: dict[str, str] = {}
+        self._given: dict[str, tuple[str, ...]] = {}
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._name_acts)
         for act in ACTIONS:
@@ -222,6 +383,14 @@ class Actions(QObject):
     def all(self) -> list[QAction]:
         """Every action, in the table's order, the labels last."""
         return list(self._by_id.values())
+
+    def labels(self) -> list[QAction]:
+        """The actions that give the labels of the open project."""
+        return [action for name, action in self._by_id.items() if name.startswith("label:")]
+
+    def keys_of(self, id_: str) -> tuple[str, ...]:
+        """Keys an action or a label answers to now."""
+        return self._given.get(id_, ())
 
     def fill_menu_bar(self, bar: QMenuBar, recent: QMenu) -> None:
         """Make the menus of the table; ``recent`` goes where recent projects go."""
@@ -249,7 +418,7 @@ class Actions(QObject):
                 separator.setSeparator(True)
                 found.append(separator)
             elif id_ == LABELS:
-                found += [action for name, action in self._by_id.items() if name.startswith("label:")]
+                found += self.labels()
             else:
                 found.append(self._by_id[id_])
         return found
@@ -258,6 +427,9 @@ class Actions(QObject):
         """Make the label actions anew from a project's scheme, wherever labels go."""
         for id_ in [id_ for id_ in self._by_id if id_.startswith("label:")]:
             self._by_id.pop(id_).deleteLater()
+            self._given.pop(id_, None)
+        self.keys.set_labels(scheme)
+        self._give_keys()
         for label in scheme.labels if scheme is not None else ():
             act = Act(label_id(label.key), label.name, (label.shortcut,), "claim", "label", label.description)
             action = self._make(act, label.name, partial(self._session.apply_label, label.key))
@@ -269,6 +441,24 @@ class Actions(QObject):
             if separator is not None:
                 separator.setVisible(scheme is not None)
         self.refresh()
+
+    def change_keys(self, id_: str, keys: Sequence[str]) -> str:
+        """Give an action other keys, everywhere and at once; why that cannot be, as a sentence, or ""."""
+        refusal = self.keys.change(id_, keys)
+        if not refusal:
+            self._on_keys_changed()
+        return refusal
+
+    def reset_keys(self, id_: str = "") -> str:
+        """Give an action, or all of them, their first keys again; why that cannot be, as a sentence, or ""."""
+        refusal = ""
+        if id_:
+            refusal = self.keys.reset(id_)
+        else:
+            self.keys.reset_all()
+        if not refusal:
+            self._on_keys_changed()
+        return refusal
 
     def set_icon(self, id_: str, icon: "QIcon") -> None:
         """Give an action its picture."""
@@ -319,8 +509,9 @@ class Actions(QObject):
     def _make(self, act: Act, text: str, handler: Handler) -> QAction:
         action = _Action(text, handler, self)
         action.setObjectName(act.id)
-        if act.shortcuts and act.id not in LAST_RESORT:
-            action.setShortcuts([QKeySequence(shortcut) for shortcut in act.shortcuts])
+        keys = act.shortcuts if act.id.startswith("label:") else self.keys.of(act.id)
+        if keys:
+            self._give(action, keys)
         # Not as a status tip: the pointer on a label's button would hide that the label was saved.
         action.setProperty("tip", self.tr(act.tip))
         if act.icon:
@@ -328,6 +519,25 @@ class Actions(QObject):
         self._by_id[act.id] = action
         self._when[act.id] = act.when
         return action
+
+    def _on_keys_changed(self) -> None:
+        self._give_keys()
+        self.keys_changed.emit()
+
+    def _give_keys(self) -> None:
+        """Let every action answer to its keys, and say them where they are said."""
+        for id_, action in self._by_id.items():
+            if not id_.startswith("label:") and (keys := self.keys.of(id_)) != self._given.get(id_, ()):
+                self._give(action, keys)
+                for where in action.associatedObjects():
+                    if isinstance(where, QToolBar):
+                        self._dress(where, action)
+
+    def _give(self, action: QAction, keys: Sequence[str]) -> None:
+        self._given[action.objectName()] = tuple(keys)
+        if action.objectName() in LAST_RESORT:
+            keys = [key for key in keys if key != ESCAPE]
+        action.setShortcuts([QKeySequence(key) for key in keys])
 
     def _place(self, where: QMenu | QToolBar, id_: str) -> None:
         if id_ == SEPARATOR:

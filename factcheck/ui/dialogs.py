@@ -1,9 +1,7 @@
-"""Small dialogs of the window: who somebody is, which keys there are, a bug. Opened, never executed."""
+"""Small dialogs of the window: who somebody is, a bug. Opened, never executed."""
 
-from html import escape
-
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -11,13 +9,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
-
-from factcheck.core.labels import LabelScheme
-from factcheck.ui.actions import ACTIONS, LABELS, MENUS, SEPARATOR
 
 _OK = QDialogButtonBox.StandardButton.Ok
 _CANCEL = QDialogButtonBox.StandardButton.Cancel
@@ -74,24 +68,6 @@ class ReviewerDialog(QDialog):
         self.named.emit(self._name.text().strip())
 
 
-class KeysSheet(QDialog):
-    """Every key of the table, by menu, to read, search and copy."""
-
-    def __init__(self, labels: LabelScheme | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet = QTextBrowser()
-        sheet.setAccessibleName(self.tr("Keys"))
-        sheet.setHtml(keys_html(labels))
-        buttons = QDialogButtonBox(_CLOSE)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(sheet)
-        column.addWidget(buttons)
-        self.resize(520, 640)
-
-
 class CrashDialog(QDialog):
     """Says that a bug was met and where the work is, and offers the report to copy."""
 
@@ -128,30 +104,3 @@ class CrashDialog(QDialog):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report.toPlainText())
-
-
-def keys_html(labels: LabelScheme | None) -> str:
-    """The table of actions as HTML: a heading for each menu, a row for each action that has a key."""
-    parts = []
-    for menu, title in MENUS:
-        rows = []
-        for act in ACTIONS:
-            if act.menu != menu or act.id == SEPARATOR:
-                continue
-            if act.id == LABELS:
-                rows += [(label.shortcut, label.name) for label in (labels.labels if labels else ())]
-            elif act.shortcuts:
-                rows.append((", ".join(_native(key) for key in act.shortcuts), _words(act.text)))
-        if rows:
-            parts.append(f"<h3>{escape(_words(title).replace('&', ''))}</h3><table cellpadding='3'>")
-            parts += [f"<tr><td width='190'>{escape(k)}</td><td>{escape(t)}</td></tr>" for k, t in rows]
-            parts.append("</table>")
-    return "".join(parts)
-
-
-def _native(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from factcheck.ui import theme
-from factcheck.ui.actions import PASSAGE_MENU, TOOL_BAR, Actions, Handler, label_id
+from factcheck.ui.actions import ESCAPE, PASSAGE_MENU, TOOL_BAR, Actions, Handler, label_id
 from factcheck.ui.bindings import part_handlers
 from factcheck.ui.file_acts import ENDING, FileActs
 from factcheck.ui.jobs import Jobs
+from factcheck.ui.keys import is_typing
 from factcheck.ui.messages import MessageBar
 from factcheck.ui.session import Session
 from factcheck.ui.settings import MODES, Settings
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(1320, 840)
 _PICTURE = 18
 _ESCAPE = Qt.Key.Key_Escape
+_SHORTCUT = QEvent.Type.ShortcutOverride
 _PALETTE_CHANGE = QEvent.Type.PaletteChange
 
 
@@ -45,7 +47,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.messages = MessageBar()
         self.files = FileActs(session, self.jobs, settings, self.messages, self)
-        self.actions_ = Actions(session, self._handlers(), self)
+        self.actions_ = Actions(session, self._handlers(), self, settings.keys)
         self._lay_out()
         self._connect()
         self._on_project_opened()
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.messages.show_error)
         session.reviewer_requested.connect(self._on_reviewer_requested)
         self.jobs.failed.connect(self.messages.show_error)
+        self.actions_.keys_changed.connect(self._on_keys_changed)
         self.files.opened.connect(self._on_opened)
         self._status.reviewer_requested.connect(self._on_reviewer_requested)
 
@@ -154,7 +157,9 @@ class MainWindow(QMainWindow):
             **part_handlers(self._session, self.files, self._on_desk, self._on_settled),
             **{f"mode-{mode}": partial(self._on_mode, mode) for mode in MODES},
             "reviewer": self._on_reviewer_requested,
+            "commands": self._on_commands,
             "keys": self._on_keys,
+            "change-keys": self._on_change_keys,
             "quit": self.close,
         }
 
@@ -177,10 +182,22 @@ class MainWindow(QMainWindow):
         theme.set_mode(mode)
 
     def _on_keys(self) -> None:
-        from factcheck.ui.dialogs import KeysSheet
+        from factcheck.ui.keys_sheet import KeysSheet
 
-        project = self._session.project
-        KeysSheet(project.labels if project is not None else None, self).open()
+        KeysSheet(self.actions_, self).open()
+
+    def _on_change_keys(self) -> None:
+        from factcheck.ui.keys_dialog import KeysDialog
+
+        KeysDialog(self.actions_, self).open()
+
+    def _on_keys_changed(self) -> None:
+        self._settings.keys = self.actions_.keys.stored
+
+    def _on_commands(self) -> None:
+        from factcheck.ui.commands import CommandPalette
+
+        CommandPalette(self._session, self.actions_, self).open()
 
     def _on_reviewer_requested(self) -> None:
         from factcheck.ui.dialogs import ReviewerDialog
@@ -250,9 +267,16 @@ class MainWindow(QMainWindow):
 
     # Qt overrides
 
+    def event(self, event: QEvent) -> bool:
+        """Keep a key that somebody types from being taken for a command."""
+        if event.type() == _SHORTCUT and isinstance(event, QKeyEvent) and is_typing(QApplication.focusWidget(), event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted goes back to the article."""
-        if event.key() == _ESCAPE:
+        if event.key() == _ESCAPE and ESCAPE in self.actions_.keys.of("reading"):
             self.actions_["reading"].trigger()
         else:
             super().keyPressEvent(event)

@@ -8,22 +8,22 @@ each view re-reads what it shows.
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from factcheck.errors import FactcheckError, NoReviewerError
-from factcheck.ui.focus import Focus
+from factcheck.ui.walk import Walk
 
 if TYPE_CHECKING:
-    from factcheck.core.model import Changes, Claim
+    from factcheck.core.edges import Edge, Unit
+    from factcheck.core.model import ArticleId, Changes, ClaimId
     from factcheck.project import Project
 
 Verb = Callable[[], "Changes"]
-Edge = Literal["start", "end"]
 
 
-class Session(Focus):
+class Session(Walk):
     """Opens projects, runs their verbs, and knows what each key does to what is in focus."""
 
     changed = Signal(object)  # Changes: project data changed; views re-read
@@ -34,6 +34,7 @@ class Session(Focus):
         super().__init__(parent)
         self._waiting: Callable[[], object] | None = None
         self._refusal: FactcheckError | None = None
+        self._last_label = ""
 
     # The project
 
@@ -81,6 +82,7 @@ class Session(Focus):
             self.focus_article(None)
         if self.claim is not None and self._gone(self.claim):
             self.focus_claim(None)
+        self.follow_claim()
         self.changed.emit(changes)
         if changes.act:
             work = changes._replace(reviewers=frozenset())  # saying who one is saves no work
@@ -102,50 +104,127 @@ class Session(Focus):
         if refusal is not None:
             self.failed.emit(refusal)
 
-    # Acts of the keyboard
+    # Acts of the keyboard. What they are about, in this order: what is selected, my claim in focus, the sentence.
 
     def apply_label(self, key: str) -> None:
-        """Mark the selected passage with this label, or give it to the claim in focus."""
-        project, article, claim = self.project, self.article, self.claim
+        """Give a label: to the selection, else to my claim in focus, else to the sentence I am on.
+
+        A claim in focus always touches that sentence: going to another one leaves it. A passage that is a claim of
+        mine already keeps that claim, with the new label. On somebody else's claim in focus I make one of my own.
+        """
+        project, article = self.project, self.article
         if project is None or article is None:
             return
         if self._asks_for_reviewer(partial(self.apply_label, key)):
             return
-        if self._selection is not None:
-            from factcheck.core.text import trim
-
-            start, end = trim(project.text(article), *self._selection)  # a word selected by key ends in a space
-            there = project.my_claim_at(article, start, end)
-            verb = partial(project.relabel, there, key) if there else partial(project.mark, article, start, end, key)
-            changes = self.run(verb)
-            if changes is not None:
-                self.selection = None
-                self.focus_claim(there or next(iter(changes.claims), None))
-        elif claim is not None:
+        self._last_label = key
+        claim = self._own_claim() if self._selection is None else None
+        if claim is not None:
             self.run(partial(project.relabel, claim, key))
-        else:
-            self.announced.emit(self.tr("Select a passage in the article first, or choose a claim."))
-
-    def delete_claim(self) -> None:
-        """Delete the claim in focus and focus its neighbour."""
-        project, claim = self.project, self.claim
-        if project is None or claim is None or self._asks_for_reviewer(self.delete_claim):
             return
-        neighbour = self._neighbour(+1) or self._neighbour(-1)
+        passage = self._marked(project) or self._passage(project, article)
+        if passage is None:
+            self.announced.emit(self.tr("There is nothing to label here: this article has no words."))
+            return
+        there = project.my_claim_at(article, *passage)
+        verb = partial(project.relabel, there, key) if there else partial(project.mark, article, *passage, key)
+        changes = self.run(verb)
+        if changes is not None:
+            self.selection = None
+            self.focus_claim(there or next(iter(changes.claims), None))
+
+    def repeat_label(self) -> None:
+        """Give the label that was given last."""
+        project = self.project
+        if project is not None and project.labels.get(self._last_label) is None:
+            self.announced.emit(self.tr("No label has been given yet: press the key of one first."))
+        else:
+            self.apply_label(self._last_label)
+
+    def nothing_to_check(self) -> None:
+        """Mark the selection's sentences, or the one I am on, as nothing to check, and go on to the next."""
+        project, article = self.project, self.article
+        if project is None or article is None or self._asks_for_reviewer(self.nothing_to_check):
+            return
+        passage = self._passage(project, article)
+        if passage is not None and self.run(partial(project.pass_over, article, *passage)) is not None:
+            self.go_to(passage[1] - 1)
+            self.next_unlooked()
+
+    def look_again(self) -> None:
+        """Take back that the selection's sentences, or the one I am on, hold nothing to check."""
+        project, article = self.project, self.article
+        if project is None or article is None or self._asks_for_reviewer(self.look_again):
+            return
+        passage = self._passage(project, article)
+        if passage is not None:
+            self.run(partial(project.look_again, article, *passage))
+
+    def split_claim(self) -> None:
+        """Make two claims of the one in focus: at the caret inside it, else nearest its middle.
+
+        There between two sentences, or within one behind a comma or the like.
+        """
+        project, id_ = self.project, self.claim
+        if project is None or id_ is None or self._asks_for_reviewer(self.split_claim):
+            return
+        from factcheck.core.edges import halves, parts
+
+        claim = project.claim(id_)
+        text, at = project.text(claim.article), self.caret
+        if at is None or not parts(text, claim.start, at, claim.end):
+            at = halves(text, claim.start, claim.end)
+        if at is None:
+            self.announced.emit(self.tr("Put the caret where the second claim should begin, then split."))
+            return
+        here = self.sentence
+        changes = self.run(partial(project.split, id_, at))
+        if changes is not None and here is not None and here[0] >= at:
+            # The reader stays on the sentence, and so with the half that it is in.
+            self.focus_claim(next((each for each in changes.claims if each != id_), id_))
+
+    def join_claim(self) -> None:
+        """Make one claim of the one in focus and the next of mine in the text."""
+        project, id_ = self.project, self.claim
+        if project is None or id_ is None or self._asks_for_reviewer(self.join_claim):
+            return
+        following = self._own_next(project, id_)
+        if following is None:
+            self.announced.emit(self.tr("You have no further claim in this article to join with."))
+        else:
+            self.run(partial(project.join, id_, following))
+
+    def delete_claim(self, *, stay: bool = False) -> None:
+        """Delete the claim in focus and focus its neighbour, or ``stay`` on the sentence, with no claim in focus."""
+        project, claim = self.project, self.claim
+        if project is None or claim is None or self._asks_for_reviewer(partial(self.delete_claim, stay=stay)):
+            return
+        neighbour = None if stay else self._neighbour(+1) or self._neighbour(-1)
         if self.run(partial(project.delete, claim)) is not None:
             self.focus_claim(neighbour)
 
-    def resize_claim(self, edge: Edge, step: int) -> None:
-        """Move one end of the focused claim's passage by a word (``step`` +1 later, -1 earlier)."""
-        project, id_ = self.project, self.claim
-        if project is None or id_ is None:
+    def grow(self, unit: "Unit", edge: "Edge", step: int) -> None:
+        """Move an end by a word, sentence or paragraph (``step`` +1 later, -1 earlier).
+
+        Of the selection, else of my claim in focus. With neither the sentence, or the passage of somebody else's
+        claim in focus, is selected with its end moved.
+        """
+        project, article = self.project, self.article
+        if project is None or article is None:
             return
-        claim = project.claim(id_)
-        start, end = _resized(project.text(claim.article), claim, edge, step)
-        if (start, end) == (claim.start, claim.end) or start >= end:
+        from factcheck.core.edges import moved
+
+        id_ = self._own_claim() if self._selection is None else None
+        passage = self._marked(project) or self._passage(project, article)
+        if passage is None:
+            return
+        there = moved(project.text(article), *passage, unit, edge, step)
+        if there == passage:
             self.announced.emit(self.tr("The passage cannot be moved further that way."))
+        elif id_ is not None:
+            self.run(partial(project.move, id_, *there))
         else:
-            self.run(partial(project.move, id_, start, end))
+            self.selection = there
 
     def toggle_submitted(self) -> None:
         """Say that the reviewer is done with the article in focus, or reopen it."""
@@ -155,9 +234,21 @@ class Session(Focus):
         self.run(partial(project.reopen if self.submitted else project.submit, article))
 
     def undo(self) -> None:
-        """Take the last act back and focus the claim it touched."""
-        if self.project is not None:
-            self._focus_touched(self.run(self.project.undo))
+        """Take the last act back and focus the claim it touched, or go to the sentence to be looked at again."""
+        if self.project is None:
+            return
+        from factcheck.core.coverage import NOT_LOOKED  # late: the window's first paint needs none of it
+
+        coverage, here = self._coverage(), self.sentence
+        looked = coverage.progress.looked if coverage is not None else 0
+        was_open = self.looked() == NOT_LOOKED
+        changes = self.run(self.project.undo)
+        self._focus_touched(changes)
+        if changes is None or coverage is None or here is None or here != self.sentence or not was_open:
+            return
+        if coverage.progress.looked < looked:
+            # The reader had gone on from it.
+            self.walk_to(coverage.next_unlooked(here[0], -1))
 
     def redo(self) -> None:
         """Do again what was taken back and focus the claim it touched."""
@@ -174,17 +265,36 @@ class Session(Focus):
         self.reviewer_requested.emit()
         return True
 
+    def _passage(self, project: "Project", article: "ArticleId") -> tuple[int, int] | None:
+        """What is selected, without white space at its ends, else the sentence I am on."""
+        if self._selection is None:
+            return self._here()
+        from factcheck.core.text import trim
+
+        start, end = trim(project.text(article), *self._selection)  # a word selected by key ends in a space
+        return (start, end) if start < end else self._selection
+
+    def _marked(self, project: "Project") -> tuple[int, int] | None:
+        """The passage of the claim in focus, whoever made it, unless something is selected."""
+        if self._selection is not None or self.claim is None:
+            return None
+        claim = project.claim(self.claim)
+        return claim.start, claim.end
+
+    def _own_claim(self) -> "ClaimId | None":
+        """The claim in focus if it is mine."""
+        project = self.project
+        if project is None or project.me is None or self.claim is None:
+            return None
+        return self.claim if project.claim(self.claim).reviewer == project.me.id else None
+
+    def _own_next(self, project: "Project", id_: "ClaimId") -> "ClaimId | None":
+        """My claim that follows one of mine in its article."""
+        claim = project.claim(id_)
+        ns, n = project.claim_ns(claim.article, reviewers=[claim.reviewer]), project.claim_n(id_)
+        at = ns.index(n) + 1 if n in ns else len(ns)
+        return project.claim_rows([ns[at]])[0].id if at < len(ns) else None
+
     def _focus_touched(self, changes: "Changes | None") -> None:
         if changes is not None and (claim := next(iter(changes.claims), None)) is not None and not self._gone(claim):
             self.focus_claim(claim)
-
-
-def _resized(text: str, claim: "Claim", edge: Edge, step: int) -> tuple[int, int]:
-    """Start and end, in code points, with one of them moved by a word."""
-    from factcheck.core import text as words  # late: the window's first paint needs none of its patterns
-
-    if edge == "end":
-        mover = words.word_end_after if step > 0 else words.word_end_before
-        return claim.start, mover(text, claim.end)
-    mover = words.word_start_after if step > 0 else words.word_start_before
-    return mover(text, claim.start), claim.end

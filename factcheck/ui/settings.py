@@ -58,6 +58,15 @@ class Settings:
         self._store.setValue("window/mode", value)
 
     @property
+    def keys(self) -> str:
+        """Keys that somebody has changed, as :class:`factcheck.ui.keys.Keys` writes them; "" for none."""
+        return self._text("window/keys")
+
+    @keys.setter
+    def keys(self, value: str) -> None:
+        self._store.setValue("window/keys", value)
+
+    @property
     def reviewer(self) -> str:
         """The name offered when somebody is asked who they are."""
         return self._text("reviewer/name")

@@ -10,8 +10,8 @@ from factcheck.core.differing import differing
 from factcheck.core.sentences import sentences
 from factcheck.core.text import trim
 
-TEXT = "  Hello there. This is it!  ... Again 😀 now.\n\nEnd"
-SENTENCES = [(2, 14), (15, 26), (28, 31), (32, 44), (46, 49)]
+TEXT = "  Hello there. This is it!\n— —\nAgain 😀 now.\n\nEnd"
+SENTENCES = [(2, 14), (15, 26), (27, 30), (31, 43), (45, 48)]
 
 
 def whole(text, claims=(), passed=()):
@@ -28,17 +28,17 @@ def everything(coverage):
 
 
 def test_the_states_of_sentences():
-    coverage = whole(TEXT, [(4, 20)], [(32, 44)])
+    coverage = whole(TEXT, [(4, 20)], [(31, 43)])
     assert coverage.between(0, len(TEXT)) == [*SENTENCES[:2], *SENTENCES[3:]]
     assert [coverage.state_at(start) for start, _end in SENTENCES] == [CLAIM, CLAIM, NOTHING, NOTHING, NOT_LOOKED]
     assert coverage.progress == Progress(3, 4)
     assert coverage.counts() == (1, 1, 2)
-    assert coverage.passed() == [(32, 44)]
-    assert coverage.passed(0, 33) == [(32, 44)]
-    assert coverage.passed(0, 32) == coverage.passed(44, 46) == []
-    assert coverage.unlooked() == [(46, 49)]
-    assert [coverage.sentence_at(place) for place in (0, 2, 14, 27, 45, 49, 999)] == [
-        (2, 14), (2, 14), (2, 14), (15, 26), (32, 44), (46, 49), (46, 49),
+    assert coverage.passed() == [(31, 43)]
+    assert coverage.passed(0, 32) == [(31, 43)]
+    assert coverage.passed(0, 31) == coverage.passed(43, 45) == []
+    assert coverage.unlooked() == [(45, 48)]
+    assert [coverage.sentence_at(place) for place in (0, 2, 14, 26, 44, 48, 999)] == [
+        (2, 14), (2, 14), (2, 14), (15, 26), (31, 43), (45, 48), (45, 48),
     ]  # fmt: skip
 
 
@@ -65,10 +65,10 @@ def test_what_covers_less_than_half_a_sentence_does_not_pass_it_over():
 def test_next_unlooked():
     coverage = whole(TEXT, [(15, 17)])
     assert coverage.next_unlooked(-1) == coverage.next_unlooked(0) == (2, 14)
-    assert coverage.next_unlooked(2) == coverage.next_unlooked(14) == (32, 44)
-    assert coverage.next_unlooked(40) == (46, 49)
-    assert coverage.next_unlooked(46) is None
-    assert coverage.next_unlooked(46, -1) == (32, 44)
+    assert coverage.next_unlooked(2) == coverage.next_unlooked(14) == (31, 43)
+    assert coverage.next_unlooked(40) == (45, 48)
+    assert coverage.next_unlooked(45) is None
+    assert coverage.next_unlooked(45, -1) == (31, 43)
     assert coverage.next_unlooked(33, -1) == (2, 14)
     assert coverage.next_unlooked(5, -1) is None
 

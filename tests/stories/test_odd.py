@@ -134,11 +134,14 @@ def test_somebody_elses_claim_is_not_changed(readers, file):
         project.use_reviewer("Ben")
         project.mark(project.articles()[0].id, 0, 10, "verified")
     reader = readers(file)
-    reader.key("Alt+Down", "2")
-    assert reader.claims() == [("The bridge", "verified")]
-    assert "Ben" in reader.window.messages.text
+    reader.key("Alt+Down")
+    bens = reader.session.claim
     reader.key("Del")
-    assert len(reader.claims()) == 1
+    assert "Ben" in reader.window.messages.text
+    reader.key("2")
+    assert sorted(reader.claims()) == [("The bridge", "unverified"), ("The bridge", "verified")]
+    assert reader.project.claim(bens).label == "verified"
+    assert reader.session.claim != bens
 
 
 def test_a_file_that_is_no_project_leaves_the_open_one(readers, file, tmp_path):

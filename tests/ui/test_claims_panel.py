@@ -84,7 +84,9 @@ def test_without_project_or_article_it_says_what_to_do(qtbot, desk):
 
 
 def test_an_article_without_claims_says_which_keys_mark_one(desk):
-    assert desk.sentence == "No claims yet.\nSelect a passage and press 1, 2 or 3."
+    assert (
+        desk.sentence == "No claims yet.\nPress 1, 2 or 3 for the sentence you are on, or for what you have selected."
+    )
     assert not desk.list.filter.isVisible()
     desk.mark(BRIDGE)
     assert desk.sentence == ""

@@ -13,8 +13,9 @@ from factcheck.errors import InputError
 from factcheck.project import Project
 from factcheck.ui import theme
 from factcheck.ui.crash import CrashHook
-from factcheck.ui.dialogs import CrashDialog, KeysSheet, ReviewerDialog
+from factcheck.ui.dialogs import CrashDialog, ReviewerDialog
 from factcheck.ui.jobs import JobBar
+from factcheck.ui.keys_sheet import KeysSheet
 from factcheck.ui.main_window import MainWindow
 from factcheck.ui.messages import MessageBar
 from factcheck.ui.session import Session

@@ -125,7 +125,7 @@ def test_claims_follow_every_act(panel: ReadingPanel, session: Session, project:
     assert panel.view.focused_claim == session.claim
     session.apply_label("speculative")
     assert spans(panel) == [(4, 10, "speculative")]
-    session.resize_claim("end", 1)
+    session.grow("word", "end", 1)
     assert spans(panel) == [(4, 15, "speculative")]
     session.undo()
     session.undo()

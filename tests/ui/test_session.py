@@ -59,6 +59,10 @@ def test_a_label_without_selection_goes_to_the_claim_in_focus(session):
 
 
 def test_a_label_with_nothing_to_label_says_so_and_changes_nothing(session, heard):
+    session.run(lambda: session.project.add_article(ArticleDraft("Stars", "***\n\n…")))
+    session.next_article(+1)
+    session.next_article(+1)
+    heard.clear()
     session.apply_label("verified")
     assert [name for name, _ in heard] == ["announced"]
     assert session.project.claims() == []
@@ -114,13 +118,13 @@ def test_undo_goes_to_the_article_of_the_claim(session):
 def test_one_end_moves_by_a_word(session):
     claim = mark(session, AGENCIES)
     quote = lambda: session.project.claim(claim).quote  # noqa: E731
-    session.resize_claim("end", +1)
+    session.grow("word", "end", +1)
     assert quote() == "Agencies may be reading along"
-    session.resize_claim("end", -1)
-    session.resize_claim("start", +1)
+    session.grow("word", "end", -1)
+    session.grow("word", "start", +1)
     assert quote() == "may be reading"
-    session.resize_claim("start", -1)
-    session.resize_claim("start", -1)
+    session.grow("word", "start", -1)
+    session.grow("word", "start", -1)
     assert quote() == "Monday. Agencies may be reading"
 
 
@@ -128,8 +132,8 @@ def test_a_passage_never_becomes_empty(session, heard):
     start = TEXT.index("Agencies")
     claim = mark(session, (start, start + len("Agencies")))
     heard.clear()
-    session.resize_claim("end", -1)
-    session.resize_claim("start", +1)
+    session.grow("word", "end", -1)
+    session.grow("word", "start", +1)
     assert session.project.claim(claim).quote == "Agencies"
     assert [name for name, _ in heard] == ["announced", "announced"]
 

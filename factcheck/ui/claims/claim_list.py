@@ -101,9 +101,9 @@ class ClaimList(QWidget):
             return self.tr("Nobody has marked a claim in this article yet.")
         keys = [label.shortcut for label in project.labels.labels]
         listed = self.tr("{first} or {last}").format(first=", ".join(keys[:-1]), last=keys[-1])
-        return self.tr("No claims yet.\nSelect a passage and press {keys}.").format(
-            keys=listed if len(keys) > 1 else keys[0]
-        )
+        return self.tr(
+            "No claims yet.\nPress {keys} for the sentence you are on, or for what you have selected."
+        ).format(keys=listed if len(keys) > 1 else keys[0])
 
     def _show_focus(self, scroll: bool) -> None:
         """Make the focused claim's card the current one; say so when the filter hides it."""

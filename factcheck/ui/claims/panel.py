@@ -6,7 +6,7 @@ Each part is built when it is first needed: the list with the first article, the
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from factcheck.ui.claims.chips import Tinted
 from factcheck.ui.session import Session
@@ -52,6 +52,11 @@ class ClaimsPanel(QWidget):
         shown = self._list is not None and self._list.isVisible() and self._list.focus_cards()
         if not shown:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def has_keyboard(self) -> bool:
+        """Whether somebody is working in here."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def edit_claim(self) -> None:
         """Put the keyboard into the editor of the claim in focus."""

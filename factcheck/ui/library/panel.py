@@ -211,9 +211,7 @@ class LibraryPanel(QWidget):
         elif project is None or project.read_only:
             said, button = self.tr("There are no articles here."), ""
         else:
-            said = self.tr(
-                "No articles yet. Drop a text file here, paste one with Ctrl+Shift+V, or open one with Ctrl+Shift+O."
-            )
+            said = self.tr("No articles yet. Drop a text file here, or paste or add one by the File menu.")
             button = self.tr("Add articles…")
         self._words.setText(said)
         self._more.setText(button)

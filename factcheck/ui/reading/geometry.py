@@ -4,6 +4,7 @@ Lengths are pixels relative to the block's top left; the functions count UTF-16 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -70,6 +71,10 @@ class Paragraph:
         """Where ``[start, end)`` is."""
         return stretches(self.rows, self._unit(start) - self._base, self._unit(end) - self._base, self._mixed)
 
+    def row_of(self, position: int) -> int:
+        """Number of the line that holds a code point; the first line for what lies before the paragraph."""
+        return max(0, bisect_right(self.rows, self._unit(position) - self._base, key=_row_start) - 1)
+
     def lines(self) -> Iterator[tuple[Row, int, int]]:
         """Each line, and from which code point on up to which it reaches."""
         start = self.start
@@ -77,6 +82,10 @@ class Paragraph:
             end = self._point(self._base + row.end) if number < len(self.rows) else self.end
             yield row, start, end
             start = end
+
+
+def _row_start(row: Row) -> int:
+    return row.start
 
 
 def has_right_to_left(text: str) -> bool:

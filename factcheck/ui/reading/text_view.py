@@ -38,6 +38,9 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 class TextView(QPlainTextEdit):
     """Shows one text in a centred column."""
 
+    takes_commands = True
+    """Nobody types here: letters and digits are keys of the window."""
+
     column_moved = Signal(int, int)  # left edge of the column within the view, and its width
     zoom_requested = Signal(int)  # Ctrl and the wheel: steps larger, or smaller when negative
 

@@ -1,4 +1,4 @@
-"""The reading view: the article's text with the reviewers' claims under it."""
+"""The reading view: the article's text with the reviewers' claims under it, and the sentence the reader is on."""
 
 from collections.abc import Collection, Iterable, Sequence
 
@@ -21,7 +21,7 @@ from factcheck.core.model import ClaimId
 from factcheck.ui.reading.ink import Hits, Ink
 from factcheck.ui.reading.marks import Mark, MarkIndex, MarkLike
 from factcheck.ui.reading.ruler import Ruler
-from factcheck.ui.reading.text_view import TextView
+from factcheck.ui.reading.walking import WalkingView
 from factcheck.ui.session import Session
 
 _FLASH_STEPS = 8
@@ -33,26 +33,22 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TOOL_TIP = QEvent.Type.ToolTip
 
 
-class ReadingView(TextView):
+class ReadingView(WalkingView):
     """Shows an article and its claims; clicking a claim focuses it, selecting sets the session's passage."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._scheme: LabelScheme | None = None
         self._ink = Ink(self._column)
         self._ruler = Ruler(self)
         self.setVerticalScrollBar(self._ruler)
         self._actions: list[QAction] = []
-        self._pressed: QPointF | None = None
         self._last_place: list[ClaimId] = []
         self._picking = False
         self._flash_timer = QTimer(self, interval=_FLASH_INTERVAL)
         self._flash_timer.timeout.connect(self._on_flash)
         self._marks_timer = QTimer(self, singleShot=True, interval=0)
         self._marks_timer.timeout.connect(self._on_more_marks)
-        self.selectionChanged.connect(self._on_selection_changed)
-        session.selection_changed.connect(self._on_selection_dropped)
         self.setAccessibleName(self.tr("Article text"))
         self._take_theme()
         self.set_point_size(self.point_size)
@@ -110,7 +106,7 @@ class ReadingView(TextView):
             self._ruler.set_focus(self._ink.focus)
 
     def focus_claim(self, claim: ClaimId | None) -> None:
-        """Frame this claim, scroll to it and flash it; no flash for one that was clicked here."""
+        """Frame this claim, scroll to it and flash it, unless the reader is there already."""
         before, mark = self._ink.focus, self._ink.index.get(claim)
         self._ink.focus = mark
         self._ruler.set_focus(mark)
@@ -119,8 +115,10 @@ class ReadingView(TextView):
         self._repaint([each for each in (before, mark) if each is not None])
         if mark is not None and not self._picking:
             self.reveal(mark.start)
-            self._ink.flash = 1.0
-            self._flash_timer.start()
+            # A claim that is the sentence the reader is on needs no flash to be found.
+            if (mark.start, mark.end) != self._session.sentence:
+                self._ink.flash = 1.0
+                self._flash_timer.start()
 
     @property
     def focused_claim(self) -> ClaimId | None:
@@ -147,6 +145,7 @@ class ReadingView(TextView):
         """Show the text larger or smaller; the top line stays."""
         super().set_point_size(size)
         self._ink.set_em(self._em)
+        self._sentence.forget()
 
     def marks_at(self, point: QPointF) -> list[Mark]:
         """The claims at a point of the viewport, the smallest first: in the text, or by a sign in the margin."""
@@ -174,16 +173,6 @@ class ReadingView(TextView):
         finally:
             self._picking = False
 
-    def _on_selection_changed(self) -> None:
-        self._session.selection = self.passage()
-
-    def _on_selection_dropped(self) -> None:
-        """A passage that has become a claim is no longer selected: its label would not be seen under it."""
-        if self._session.selection is None and self.passage() is not None:
-            cursor = self.textCursor()
-            cursor.setPosition(cursor.selectionEnd())
-            self.setTextCursor(cursor)
-
     def _on_flash(self) -> None:
         self._ink.flash = max(0.0, self._ink.flash - 1.0 / _FLASH_STEPS)
         if not self._ink.flash:
@@ -201,10 +190,14 @@ class ReadingView(TextView):
     def _repaint(self, marks: Iterable[Mark], drop: bool = False) -> None:
         """Paint the paragraphs in sight that these claims touch; ``drop`` when the claims are other ones."""
         touched = [(mark.start, mark.end) for mark in marks]
+        if drop and touched:
+            self._ink.drop(touched)
+        self._repaint_passages(touched)
+
+    def _repaint_passages(self, touched: list[tuple[int, int]]) -> None:
+        """Paint the paragraphs in sight that these stretches touch."""
         if not touched:
             return
-        if drop:
-            self._ink.drop(touched)
         if len(touched) > _FEW:
             touched = [(min(start for start, _ in touched), max(end for _, end in touched))]
         viewport = self.viewport()
@@ -234,6 +227,7 @@ class ReadingView(TextView):
         blocks = self.blocks_to_paint(event.rect())
         painter = QPainter(self.viewport())
         try:
+            self._sentence.paint(painter, blocks)
             self._ink.paint(painter, blocks, event.rect().top(), event.rect().bottom() + 1)
         finally:
             painter.end()
@@ -246,6 +240,7 @@ class ReadingView(TextView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The column moves, and the claims with it."""
         self._ink.forget()
+        self._sentence.forget()
         super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -260,6 +255,7 @@ class ReadingView(TextView):
         if pressed is None or event.button() != _LEFT_BUTTON or self.textCursor().hasSelection():
             return
         if (event.position() - pressed).manhattanLength() < QApplication.startDragDistance():
+            self._session.go_to(self._source.offsets.to_code_point(self.textCursor().position()))
             self._pick(self.marks_at(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,1 @@
+"""What the pictures in docs/pictures show, and how the window gets there."""

@@ -1,0 +1,128 @@
+"""Every state worth looking at: its name, the project it is of, the colours, and how the window gets there."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPlainTextEdit
+
+from factcheck.demo import build_demo
+from factcheck.errors import InputError
+from factcheck.ui import theme
+from scripts.pictures import projects
+from scripts.pictures.stage import SIZE, Scene, Stage, settle
+
+
+class Picture(NamedTuple):
+    """One picture to be made."""
+
+    name: str
+    play: Scene
+    project: Callable[[Path], Path] | None = build_demo
+    mode: theme.Mode = "light"
+    size: QSize = SIZE
+
+
+def _reading(on: Stage) -> None:
+    on.work_as("Amara Diallo", claim=1)
+
+
+def _start(_on: Stage) -> None:
+    settle(0.1)
+
+
+def _empty(on: Stage) -> None:
+    on.session.use_reviewer("Amara Diallo")
+
+
+def _right_to_left(on: Stage) -> None:
+    on.work_as("Yusuf Tan", article=2, claim=0)
+
+
+def _first(on: Stage) -> None:
+    on.work_as("Amara Diallo")
+
+
+def _middle(on: Stage) -> None:
+    on.work_as("Amara Diallo", claim=400)
+
+
+def _found(on: Stage) -> None:
+    on.work_as("Amara Diallo")
+    on.act("find")
+    bar = on.window.focusWidget()
+    if bar is not None:
+        for sign in "cameras":
+            _type(bar, sign)
+    settle(0.3)
+
+
+def _selected(on: Stage) -> None:
+    on.work_as("Amara Diallo")
+    view = on.window.findChild(QPlainTextEdit)
+    assert view is not None
+    text = view.toPlainText()
+    cursor = view.textCursor()
+    start = text.index("Work is to be")
+    cursor.setPosition(start)
+    cursor.setPosition(start + 40, cursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+
+
+def _failed(on: Stage) -> None:
+    on.work_as("Amara Diallo", claim=1)
+    on.session.failed.emit(InputError("You have a claim on exactly that passage already.", "Delete one of the two."))
+
+
+def _filtered(on: Stage) -> None:
+    on.work_as("Amara Diallo")
+    on.act("filter-claims")
+    box = on.window.focusWidget()
+    if box is not None:
+        for sign in "zebra":
+            _type(box, sign)
+    settle(0.3)
+
+
+def _dialog(*acts: str, claim: int | None = 1) -> Scene:
+    def play(on: Stage) -> None:
+        on.work_as("Amara Diallo", claim=claim)
+        settle(0.3)
+        for act in acts:
+            on.act(act)
+
+    return play
+
+
+def _type(widget: object, sign: str) -> None:
+    from PySide6.QtTest import QTest
+
+    QTest.keyClicks(widget, sign)  # type: ignore[call-overload]
+
+
+SMALL = QSize(1024, 640)
+
+SCENES = (
+    Picture("window-light", _reading),
+    Picture("window-dark", _reading, mode="dark"),
+    Picture("start", _start, None),
+    Picture("empty-project", _empty, projects.empty),
+    Picture("right-to-left", _right_to_left),
+    Picture("right-to-left-dark", _right_to_left, mode="dark"),
+    Picture("nested", _first, projects.nested),
+    Picture("nested-dark", _first, projects.nested, mode="dark"),
+    Picture("many-claims", _first, projects.crowded),
+    Picture("long-text", _middle, projects.long_text),
+    Picture("selection", _selected),
+    Picture("find", _found),
+    Picture("find-dark", _found, mode="dark"),
+    Picture("filter-nothing", _filtered),
+    Picture("refused", _failed),
+    Picture("keys", _dialog("keys")),
+    Picture("reviewer", _dialog("reviewer")),
+    Picture("paste", _dialog("paste-article")),
+    Picture("details", _dialog("edit-details")),
+    Picture("evidence", _dialog("add-evidence")),
+    Picture("small", _reading, size=SMALL),
+)
