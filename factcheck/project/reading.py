@@ -118,9 +118,18 @@ class Reading(Base):
         """Start, end, label and id of claims that begin at a code point or later, in text order, at most so many."""
         return self.store.marks_from(article, start, most)
 
-    def neighbour(self, article: ArticleId, claim: ClaimId | None, step: int) -> ClaimId | None:
-        """The claim so many further on in text order (back when negative); without one the first or last."""
-        return self.store.neighbour(article, claim, step)
+    def neighbour(
+        self, article: ArticleId, claim: ClaimId | None, step: int, reviewer: ReviewerId | None = None
+    ) -> ClaimId | None:
+        """The claim so many further on in text order (back when negative), perhaps of one reviewer's claims.
+
+        Without a claim, or from one that is not in this article, it is the first or the last.
+        """
+        return self.store.neighbour(article, claim, step, reviewer)
+
+    def claim_near(self, article: ArticleId, start: int, end: int, step: int) -> ClaimId | None:
+        """The first claim (``step`` +1) that ends behind ``start``, or the last (-1) that begins before ``end``."""
+        return self.store.claim_near(article, start, end, step)
 
     def claim_n(self, claim: ClaimId) -> int | None:
         """Local number of a claim, or None when it is deleted."""

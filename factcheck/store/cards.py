@@ -89,8 +89,13 @@ class Cards(Records):
             (self._number("article", article), start, most),
         ).fetchall()
 
-    def neighbour(self, article: ArticleId, claim: ClaimId | None, step: int) -> ClaimId | None:
-        """The claim so many further on in text order (back when negative); without one the first or last."""
+    def neighbour(
+        self, article: ArticleId, claim: ClaimId | None, step: int, reviewer: ReviewerId | None = None
+    ) -> ClaimId | None:
+        """The claim so many further on in text order (back when negative), perhaps of one reviewer's claims.
+
+        Without a claim, or from one that is not in this article, it is the first or the last.
+        """
         values = [self._number("article", article)]
         here = self._sql.execute(
             'SELECT start, "end", n FROM claim WHERE uid = ? AND article = ? AND live = 1',
@@ -103,10 +108,26 @@ class Cards(Records):
             where = f"""AND start {more}= ? AND (start {more} ? OR "end" {less} ? OR ("end" = ? AND n {more} ?))"""
             values += [start, start, end, end, n]
             skipped = abs(step) - 1
+        if reviewer is not None:
+            where += " AND reviewer = ?"
+            values.append(self._number("person", reviewer))
         found = self._sql.execute(
             f"""SELECT uid FROM claim INDEXED BY claim_place WHERE article = ? AND live = 1 {where}
                 ORDER BY start {up}, "end" {down}, n {up} LIMIT 1 OFFSET {skipped}""",
             values,
+        ).fetchone()
+        return ClaimId(found[0].hex()) if found else None
+
+    def claim_near(self, article: ArticleId, start: int, end: int, step: int) -> ClaimId | None:
+        """The first claim (``step`` +1) that ends behind ``start``, or the last (-1) that begins before ``end``."""
+        if step > 0:
+            where, order, place = '"end" > ?', 'start, "end" DESC, n', start
+        else:
+            where, order, place = "start < ?", 'start DESC, "end", n DESC', end
+        found = self._sql.execute(
+            f"""SELECT uid FROM claim INDEXED BY claim_place WHERE article = ? AND live = 1 AND {where}
+                ORDER BY {order} LIMIT 1""",
+            (self._number("article", article), place),
         ).fetchone()
         return ClaimId(found[0].hex()) if found else None
 

@@ -153,6 +153,13 @@ def test_the_end_of_the_text_before_the_rest_is_read(shown: Shown) -> None:
     shown.assert_all_is_shown()
 
 
+def test_the_claim_nearest_to_a_passage(shown: Shown) -> None:
+    project, article = shown.project, shown.short  # claims on 10-14, 15-20, 20-26
+    ids = [mark.id for mark in project.marks(article)]
+    assert [project.claim_near(article, at, at + 2, 1) for at in (0, 13, 14, 26)] == [ids[0], ids[0], ids[1], None]
+    assert [project.claim_near(article, end - 2, end, -1) for end in (10, 11, 20, 21)] == [None, ids[0], ids[1], ids[2]]
+
+
 def test_the_neighbours_of_a_claim(shown: Shown) -> None:
     project, article = shown.project, shown.short
     ids = [mark.id for mark in project.marks(article)]
@@ -160,4 +167,11 @@ def test_the_neighbours_of_a_claim(shown: Shown) -> None:
     assert [project.neighbour(article, claim, 1) for claim in ids] == [*ids[1:], None]
     assert [project.neighbour(article, claim, -1) for claim in ids] == [None, *ids[:-1]]
     assert project.neighbour(article, ids[0], 2) == ids[2]
+    me = project.reviewers()[0].id
+    assert project.neighbour(article, ids[0], 1, me) == ids[1]
+    project.use_reviewer("Noor")
+    (other,) = project.mark(article, 12, 20, "verified").claims
+    assert project.neighbour(article, ids[0], 1) == other
+    assert project.neighbour(article, ids[0], 1, me) == ids[1]
+    assert project.neighbour(article, ids[0], 1, project.reviewers()[1].id) == other
     assert project.neighbour(article, shown.last(), 1) == ids[0]  # of another article: as without one
