@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.store.reads import ClaimRow
 
 _FEW = 16
-_FIRST, _SLICE = 128, 6_000  # numbers read before the first paint, and in each slice after it
+_FIRST, _SLICE = 128, 3_000  # numbers read before the first paint, and in each slice after it
 
 
 class ClaimModel(PagedModel):

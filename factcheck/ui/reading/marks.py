@@ -13,7 +13,7 @@ from factcheck.core.model import ClaimId
 
 _LONG = 4096  # claims over more code points than this are kept apart
 _FEW = 200  # changes up to this many are made one by one
-_SLICES = (64, 256, 1024, 2000)  # claims read in one go: at first no more than a screen holds, then 3 to 5 ms' worth
+_SLICES = (64, 256, 1024, 1200)  # claims read in one go: at first no more than a screen holds, then 3 ms' worth
 _UID = 16
 _FOR_EVER = 1 << 60
 LANES = 4
