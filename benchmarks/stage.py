@@ -6,7 +6,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QSettings,
+    QTimer,
+    QtMsgType,
+    QVariantAnimation,
+    qInstallMessageHandler,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -124,6 +133,15 @@ class Bench:
             QApplication.processEvents()
             longest = max(longest, cpu() - before)
         return longest
+
+    def still(self) -> None:
+        """End what moves by itself (a claim that flashes), so that nothing else is measured with it."""
+        for animation in self.window.findChildren(QVariantAnimation):
+            animation.stop()
+        for timer in self.window.findChildren(QTimer):
+            if timer.isActive() and not timer.isSingleShot():
+                timer.stop()
+        self.settle()
 
     def close(self) -> None:
         """Close the window and the project."""
