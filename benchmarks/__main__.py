@@ -45,6 +45,48 @@ def _reading(shop: Workshop) -> list[Row]:
     return reading.reading(shop)
 
 
+def _peers(shop: Workshop) -> list[Row]:
+    from benchmarks import reading
+
+    return reading.peers(shop)
+
+
+def _open_sizes(shop: Workshop) -> list[Row]:
+    from benchmarks import sizes
+
+    return sizes.opening(shop)
+
+
+def _move_sizes(shop: Workshop) -> list[Row]:
+    from benchmarks import sizes
+
+    return sizes.moving(shop)
+
+
+def _act_sizes(shop: Workshop) -> list[Row]:
+    from benchmarks import sizes
+
+    return sizes.acting(shop)
+
+
+def _panel(shop: Workshop) -> list[Row]:
+    from benchmarks import panel
+
+    return panel.panel(shop)
+
+
+def _find(shop: Workshop) -> list[Row]:
+    from benchmarks import panel
+
+    return panel.find(shop)
+
+
+def _memory(shop: Workshop) -> list[Row]:
+    from benchmarks import memory
+
+    return memory.memory(shop)
+
+
 def _commit(shop: Workshop) -> list[Row]:
     from benchmarks import saving
 
@@ -81,6 +123,13 @@ GROUPS: dict[str, Benchmark] = {
     "keys": _keys,
     "label": _label,
     "reading": _reading,
+    "peers": _peers,
+    "open-sizes": _open_sizes,
+    "move-sizes": _move_sizes,
+    "act-sizes": _act_sizes,
+    "panel": _panel,
+    "find": _find,
+    "memory": _memory,
     "commit": _commit,
     "bulk": _bulk,
     "open": _open,
@@ -96,6 +145,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"some of: {', '.join(GROUPS)}; all when none")
     parser.add_argument("--quick", action="store_true", help="a tenth of the big project, fewer runs")
     parser.add_argument("--tiny", action="store_true", help="see only whether everything runs")
+    parser.add_argument(
+        "--texts", metavar="WORDS", default="", help="only texts whose name holds this (for the sizes groups)"
+    )
     parser.add_argument("--folder", type=Path, help="where to make the projects (the disk to be measured)")
     asked = parser.parse_args(arguments)
     unknown = set(asked.groups) - set(GROUPS)
@@ -103,16 +155,17 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(f"there is no group {', '.join(sorted(unknown))}; there are: {', '.join(GROUPS)}")
     sizes = TINY if asked.tiny else QUICK if asked.quick else FULL
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    rows = run(asked.groups or list(GROUPS), sizes, asked.folder)
+    rows = run(asked.groups or list(GROUPS), sizes, asked.folder, asked.texts)
     print(_machine())
     print(table(rows))
     return 0
 
 
-def run(groups: list[str], sizes: Sizes, folder: Path | None = None) -> list[Row]:
+def run(groups: list[str], sizes: Sizes, folder: Path | None = None, texts: str = "") -> list[Row]:
     """Measure some groups; one that cannot run here becomes a row that says why."""
     rows = list[Row]()
     with Workshop(sizes, folder) as shop:
+        shop.texts = texts
         _own_home(shop.folder)
         for name in groups:
             began = time.monotonic()

@@ -42,11 +42,28 @@ class Sizes(NamedTuple):
     """Claims on it when it is opened."""
     bulk_articles: int
     bulk_claims: int
+    rounds: int
+    """Runs of what is measured at every size."""
+    claims: tuple[int, ...]
+    """Claims on a text of every size."""
+    cards: tuple[int, ...]
+    """Claims in the claims panel."""
+    shrink: int
+    """Texts are so many times shorter than they are called."""
+    merged: tuple[tuple[int, int, int], ...]
+    """Length, claims and goal of what is shown the way others do."""
 
 
-FULL = Sizes(15, 11, 1_000_000, (10, 1_000, 10_000), 100_000, 1_000, 1_000, 40_000)
-QUICK = Sizes(7, 5, 100_000, (10, 1_000, 10_000), 100_000, 1_000, 200, 8_000)
-TINY = Sizes(1, 1, 40, (3,), 2_000, 5, 4, 20)
+FULL = Sizes(
+    15, 11, 1_000_000, (10, 1_000, 10_000), 100_000, 1_000, 1_000, 40_000,
+    7, (10, 1_000, 10_000, 50_000), (10_000, 100_000), 1,
+    ((5_000, 1_000, 20), (100_000, 1_000, 40), (1_000_000, 10_000, 400)),
+)  # fmt: skip
+QUICK = Sizes(
+    7, 5, 100_000, (10, 1_000, 10_000), 100_000, 1_000, 200, 8_000,
+    5, (10, 1_000, 10_000, 50_000), (10_000, 100_000), 1, ((100_000, 1_000, 40),),
+)  # fmt: skip
+TINY = Sizes(1, 1, 40, (3,), 2_000, 5, 4, 20, 1, (2, 5), (30,), 1_000, ((1_500, 5, 1),))
 
 
 class Skipped(Exception):  # noqa: N818  not an error

@@ -1,4 +1,7 @@
-"""Showing claims as other annotation tools do: a character format for each, and all pairs looked at for overlaps."""
+"""Showing claims as QualCoder does, in our own words: a character format for each, and all pairs looked at for overlaps.
+
+Each format is merged on its own, outside any edit block, so that Qt lays the text out and tells everybody each time.
+"""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor

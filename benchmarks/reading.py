@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QPlainTextEdit
 from benchmarks import data
 from benchmarks.measure import Row, against, cpu, in_turns, ms
 from benchmarks.naive import NaiveView
-from benchmarks.stage import Bench, Paints, bare_like, child_of, on_stage
+from benchmarks.stage import Bench, Paints, bare_like, on_stage
+from benchmarks.texts import Kind, project_of
 from benchmarks.workshop import Workshop
 from factcheck.core.model import ArticleId
-from factcheck.ui.reading.panel import ReadingPanel
+from factcheck.ui.reading.panel import marks_of
+from factcheck.ui.reading.view import ReadingView
 from factcheck.ui.session import Session
 
 
@@ -44,7 +46,7 @@ def reading(shop: Workshop) -> list[Row]:
             bench.settle()
             return taken
 
-        turns = (lambda: _fresh_bare(bench, view, text), refilled, lambda: _fresh_panel(bench, article), window)
+        turns = (lambda: fresh_bare(bench, view, text), refilled, lambda: fresh_view(bench, article), window)
         in_turns(1, *turns)
         floors, warm_floors, alone, whole = in_turns(shop.sizes.runs, *turns)
         (merges,) = in_turns(min(3, shop.sizes.runs), lambda: _merged(bench, view, article))
@@ -62,7 +64,34 @@ def reading(shop: Workshop) -> list[Row]:
     ]  # fmt: skip
 
 
-def _fresh_bare(bench: Bench, like: QPlainTextEdit, text: str) -> float:
+def peers(shop: Workshop) -> list[Row]:
+    """An article in the whole window against the same text and claims shown the way others do it."""
+    return [_peer(shop, *case) for case in shop.sizes.merged]
+
+
+def _peer(shop: Workshop, length: int, claims: int, goal: int) -> Row:
+    kind = Kind(f"{length // 1000:,} kB", length)
+    path, (other, article) = project_of(shop, kind, (2, claims))
+    with on_stage(shop, path.stem, path) as bench:
+        view, paints = bench.look_at(article)
+
+        def window() -> float:
+            bench.session.focus_article(other)
+            bench.settle()
+            return paints.after(lambda: bench.session.focus_article(article))
+
+        in_turns(1, window)
+        (figures,) = in_turns(shop.sizes.rounds, window)
+        slow = claims**2 / length > 20  # half a minute, or more
+        (merges,) = in_turns(1 if slow else min(3, shop.sizes.rounds), lambda: _merged(bench, view, article))
+    faster = median(merges) / median(figures)
+    return Row(
+        f"QualCoder's way: {kind.name} with {claims:,} claims", ms(median(figures)), ms(median(merges)),
+        f"1/{faster:,.0f}", f"<= 1/{goal}", faster >= goal,
+    )  # fmt: skip
+
+
+def fresh_bare(bench: Bench, like: QPlainTextEdit, text: str) -> float:
     """A bare text widget from nothing to its first paint."""
     before = cpu()
     bare = QPlainTextEdit()
@@ -78,20 +107,18 @@ def _fresh_bare(bench: Bench, like: QPlainTextEdit, text: str) -> float:
     return taken
 
 
-def _fresh_panel(bench: Bench, article: ArticleId) -> float:
-    """The reading column alone, without the rest of the window, from nothing to its first paint."""
-    session = Session()
-    session.project = bench.project
+def fresh_view(bench: Bench, article: ArticleId) -> float:
+    """The reading view alone, without header and window, from nothing to its first paint."""
+    session, project = Session(), bench.project
     before = cpu()
-    panel = ReadingPanel(session)
-    panel.resize(bench.reading.size())
-    session.focus_article(article)
-    taken = Paints(child_of(panel, QPlainTextEdit).viewport()).after(panel.show, since=before)
+    view = ReadingView(session)
+    view.resize(bench.reading.view.size())
+    view.show_article(project.text(article), marks_of(project, article), project.labels)
+    taken = Paints(view.viewport()).after(view.show, since=before)
     bench.settle()
-    panel.close()
-    panel.deleteLater()
+    view.close()
+    view.deleteLater()
     bench.settle()
-    session.project = None
     return taken
 
 

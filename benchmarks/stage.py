@@ -3,9 +3,19 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QSettings,
+    QTimer,
+    QtMsgType,
+    QVariantAnimation,
+    qInstallMessageHandler,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -23,6 +33,7 @@ from factcheck.ui.settings import Settings
 
 _PAINT = QEvent.Type.Paint
 _FRAMES = (QEvent.Type.UpdateRequest, QEvent.Type.Expose)  # a window paints all it has to within one of these
+_DELETE = QEvent.Type.DeferredDelete.value
 _ROUNDS = 200
 W = TypeVar("W", bound=QWidget)
 
@@ -77,13 +88,16 @@ class Paints(QObject):
 class Bench:
     """The real window on a project of its own, shown, with a reviewer."""
 
-    def __init__(self, shop: Workshop, name: str) -> None:
+    def __init__(self, shop: Workshop, name: str, project: Path | None = None) -> None:
         self.shop = shop
-        path = shop.folder / f"{name}.factcheck"
-        Project.create(path, reviewer="Mia").close()
+        path = project or shop.folder / f"{name}.factcheck"
+        if project is None:
+            Project.create(path, reviewer="Mia").close()
         theme.apply(application(), "light")
         self.session = Session()
-        settings = Settings(QSettings(str(shop.folder / f"{name}.ini"), QSettings.Format.IniFormat))
+        kept = shop.folder / f"{name}.ini"
+        kept.unlink(missing_ok=True)  # the size a window had on the small screen that is none
+        settings = Settings(QSettings(str(kept), QSettings.Format.IniFormat))
         settings.reviewer = "Mia"
         self.window = MainWindow(self.session, settings)
         self.window.show()
@@ -110,24 +124,38 @@ class Bench:
         assert self.session.project is not None
         return self.session.project
 
-    def settle(self) -> None:
-        """Let everything happen that was put off."""
+    def settle(self) -> float:
+        """Let everything happen that was put off; the longest that a key pressed meanwhile would have waited."""
+        longest = 0.0
+        QApplication.sendPostedEvents(None, _DELETE)  # no event loop runs that would do it
         for _round in range(_ROUNDS):
+            before = cpu()
             QApplication.processEvents()
+            longest = max(longest, cpu() - before)
+        return longest
+
+    def still(self) -> None:
+        """End what moves by itself (a claim that flashes), so that nothing else is measured with it."""
+        for animation in self.window.findChildren(QVariantAnimation):
+            animation.stop()
+        for timer in self.window.findChildren(QTimer):
+            if timer.isActive() and not timer.isSingleShot():
+                timer.stop()
+        self.settle()
 
     def close(self) -> None:
         """Close the window and the project."""
         self.window.close()
         self.window.deleteLater()
-        QApplication.processEvents()
+        self.settle()
 
 
 @contextmanager
-def on_stage(shop: Workshop, name: str) -> Iterator[Bench]:
+def on_stage(shop: Workshop, name: str, project: Path | None = None) -> Iterator[Bench]:
     """A bench, closed at the end; what offscreen says about sizes of windows is left out meanwhile."""
     former = qInstallMessageHandler(_say)
     try:
-        bench = Bench(shop, name)
+        bench = Bench(shop, name, project)
         try:
             yield bench
         finally:

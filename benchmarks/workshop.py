@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from benchmarks import data
 from benchmarks.measure import Sizes
@@ -18,6 +18,10 @@ class Workshop:
         self._temporary = tempfile.TemporaryDirectory(prefix="factcheck-bench-", dir=folder, ignore_cleanup_errors=True)
         self.folder = Path(self._temporary.name)
         self._big: tuple[Path, int] | None = None
+        self.texts = ""
+        """Only texts whose name holds this are measured."""
+        self.made: dict[Any, Any] = {}
+        """Projects that several groups measure, by what is in them."""
 
     @property
     def big(self) -> Path:

@@ -6,7 +6,7 @@ normalisation is ever done: it would move offsets (Burmese and Arabic news text 
 
 import functools
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -213,6 +213,9 @@ def _astral_first(mark: tuple[int, int]) -> tuple[int, int]:
     return mark[0], -mark[1]
 
 
+_PART = 4096  # code points of a text that are looked at together
+
+
 class OffsetMap:
     """Code point ↔ UTF-16 unit for one text, and for breaks shown in the widget that the text has not.
 
@@ -221,23 +224,58 @@ class OffsetMap:
     """
 
     def __init__(self, text: str, inserted: Sequence[int] = ()) -> None:
-        # Counting first is ten times cheaper than looking for each astral character.
-        extra = len(text.encode("utf-16-le", "surrogatepass")) // 2 - len(text)
-        # (code point from which one more unit lies in front, 1 where that unit is half of a pair)
-        marks = [(found.end(), 1) for found in _ASTRAL.finditer(text)] if extra else []
-        if inserted:
-            marks = sorted([*marks, *((position, 0) for position in inserted)], key=_astral_first)
-        self._after = [position for position, _half in marks]
-        self._units = [position + index - half for index, (position, half) in enumerate(marks)]
+        self._text, self._inserted = text, sorted(inserted)
+        self._parts: dict[int, tuple[list[int], list[int]]] = {}
+        # How many units more than code points lie in front of each part of the text, and where it begins in units.
+        # Counting is ten times cheaper than looking for each astral character, which waits until a part is asked for.
+        self._more: list[int] = []
+        self._begins: list[int] = []
+        if inserted or _extra(text):
+            self._count()
 
     def to_utf16(self, position: int) -> int:
         """UTF-16 unit at which code point ``position`` begins (behind any break shown in front of it)."""
-        if not self._after:
+        if not self._more:
             return position
-        return position + bisect_left(self._after, position + 1)
+        number = min(position // _PART, len(self._more) - 1)
+        after, _units = self._part(number)
+        return position + self._more[number] + bisect_left(after, position + 1)
 
     def to_code_point(self, unit: int) -> int:
         """Code point at UTF-16 ``unit``; the middle of a pair counts as the start of its character."""
-        if not self._after:
+        if not self._more:
             return unit
-        return unit - bisect_left(self._units, unit)
+        number = max(0, bisect_right(self._begins, unit) - 1)
+        _after, units = self._part(number)
+        return unit - self._more[number] - bisect_left(units, unit)
+
+    def _count(self) -> None:
+        more = taken = 0
+        for low in range(0, len(self._text) + 1, _PART):
+            self._more.append(more)
+            self._begins.append(low + more)
+            last = bisect_right(self._inserted, low + _PART)
+            more += _extra(self._text[low : low + _PART]) + last - taken
+            taken = last
+
+    def _part(self, number: int) -> tuple[list[int], list[int]]:
+        """Code points from which on there is one more unit in front, and those units, of one part."""
+        found = self._parts.get(number)
+        if found is None:
+            low, high = number * _PART, (number + 1) * _PART
+            # (code point from which one more unit lies in front, 1 where that unit is half of a pair)
+            marks = [(sign.end(), 1) for sign in _ASTRAL.finditer(self._text, low, high)]
+            first = bisect_right(self._inserted, low) if number else 0
+            breaks = self._inserted[first : bisect_right(self._inserted, high)]
+            if breaks:
+                marks = sorted([*marks, *((position, 0) for position in breaks)], key=_astral_first)
+            more = self._more[number]
+            after = [position for position, _half in marks]
+            units = [position + more + index - half for index, (position, half) in enumerate(marks)]
+            found = self._parts[number] = after, units
+        return found
+
+
+def _extra(text: str) -> int:
+    """How many UTF-16 units a text has more than code points."""
+    return 0 if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2 - len(text)

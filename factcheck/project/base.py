@@ -164,7 +164,8 @@ class Base:
                         "Look at the history and change the record by hand.",
                     )
             self._write(steps, act.author)
-        self._texts.clear()
+        if any(step.kind == "article" for step in steps):
+            self._texts.clear()
         self._wrote(steps, act.author)
         return _changes(sentence, steps)
 

@@ -64,6 +64,7 @@ class Project(History):
         self.store.rebuild(progress)
         self._undone.clear()
         self._texts.clear()
+        self._tallies.clear()
         self._forget_coverage()
         return Changes("Rebuilt the tables from the log.", everything=True)
 

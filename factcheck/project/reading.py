@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from factcheck.core.acts import Step
 from factcheck.core.model import (
     Article,
     ArticleId,
@@ -14,13 +15,21 @@ from factcheck.core.model import (
 )  # fmt: skip
 from factcheck.errors import NotFoundError
 from factcheck.project.base import Base
-from factcheck.store.reads import ArticleRow, ClaimRow, MarkRow
+from factcheck.store.reads import ArticleRow, ClaimRow, MarkRow, Tally
+from factcheck.store.store import Store
 
 _TEXTS_KEPT = 4
+_TALLIES_KEPT = 4096
+_FEW_STEPS = 1000
+_FEW_CLAIMS = 20_000  # of an article, in which one looks for words
 
 
 class Reading(Base):
     """Reading verbs of a project."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._tallies: dict[int, Tally] = {}
 
     def article(self, article: ArticleId) -> Article:
         """One article; raises :class:`NotFoundError`."""
@@ -105,6 +114,23 @@ class Reading(Base):
         """What to paint on an article, by start; or only these claims of it."""
         return self.store.marks(article, claims)
 
+    def marks_from(self, article: ArticleId, start: int, most: int) -> list[tuple[int, int, str, bytes]]:
+        """Start, end, label and id of claims that begin at a code point or later, in text order, at most so many."""
+        return self.store.marks_from(article, start, most)
+
+    def neighbour(
+        self, article: ArticleId, claim: ClaimId | None, step: int, reviewer: ReviewerId | None = None
+    ) -> ClaimId | None:
+        """The claim so many further on in text order (back when negative), perhaps of one reviewer's claims.
+
+        Without a claim, or from one that is not in this article, it is the first or the last.
+        """
+        return self.store.neighbour(article, claim, step, reviewer)
+
+    def claim_near(self, article: ArticleId, start: int, end: int, step: int) -> ClaimId | None:
+        """The first claim (``step`` +1) that ends behind ``start``, or the last (-1) that begins before ``end``."""
+        return self.store.claim_near(article, start, end, step)
+
     def claim_n(self, claim: ClaimId) -> int | None:
         """Local number of a claim, or None when it is deleted."""
         return self.store.claim_n(claim)
@@ -118,7 +144,13 @@ class Reading(Base):
         words: str = "",
     ) -> list[int]:
         """Local numbers of an article's claims in text order, filtered."""
-        return self.store.claim_ns(article, labels, reviewers, words)
+        tally = self._tallies.get(self.article_n(article) or 0) if words else None
+        few = tally is not None and sum(tally.values()) < _FEW_CLAIMS
+        return self.store.claim_ns(article, labels, reviewers, words, few)
+
+    def claim_ns_after(self, article: ArticleId, claim: int | None, most: int) -> list[int]:
+        """Local numbers of the claims behind one in text order, or of the first ones; at most so many."""
+        return self.store.claim_ns_after(article, claim, most)
 
     def claim_rows(self, ns: Sequence[int]) -> list[ClaimRow]:
         """Cards of the claims panel, in this order."""
@@ -134,7 +166,29 @@ class Reading(Base):
 
     def article_rows(self, ns: Sequence[int]) -> list[ArticleRow]:
         """Cards of the article list, in this order, with my own state on each."""
-        return self.store.article_rows(ns, self.me.id if self.me else None)
+        if self.read_only:
+            self._tallies.clear()  # somebody else may be writing
+        if len(self._tallies) > _TALLIES_KEPT:
+            self._tallies.clear()
+        self._tallies.update(self.store.tallies([n for n in ns if n not in self._tallies]))
+        return self.store.article_rows(ns, self.me.id if self.me else None, self._tallies)
+
+    def _wrote(self, steps: Sequence[Step], author: bytes) -> None:
+        """Count on: an act on one claim of 50,000 must not have all of them counted again."""
+        super()._wrote(steps, author)
+        if len(steps) > _FEW_STEPS:
+            self._tallies.clear()
+            return
+        who = ReviewerId(author.hex())
+        for kind, _entity, before, after in steps:
+            for body, change in ((before, -1), (after, +1)) if kind == "claim" else ():
+                n = self.article_n(ArticleId(body["article"])) if body is not None else None
+                tally = self._tallies.get(n) if n is not None else None
+                if body is not None and tally is not None:
+                    key = who, str(body["label"])
+                    tally[key] = tally.get(key, 0) + change
+                    if not tally[key]:
+                        del tally[key]
 
     def reviewers(self) -> list[Reviewer]:
         """All reviewers by name."""

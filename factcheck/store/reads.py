@@ -5,11 +5,11 @@ from typing import Any, NamedTuple
 
 from factcheck.core import record
 from factcheck.core.model import ArticleId, ClaimId, EvidenceId, ReviewerId
-from factcheck.store.cards import ArticleRow, ClaimRow, MarkRow
+from factcheck.store.cards import ArticleRow, ClaimRow, MarkRow, Tally
 from factcheck.store.connection import in_words
 from factcheck.store.coverages import Coverages
 
-__all__ = ["ArticleRow", "ClaimRow", "LogRow", "MarkRow", "Reads"]
+__all__ = ["ArticleRow", "ClaimRow", "LogRow", "MarkRow", "Reads", "Tally"]
 
 
 class LogRow(NamedTuple):

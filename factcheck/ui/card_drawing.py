@@ -4,6 +4,7 @@ Rounded corners and the shaping of text cost more than all else on a card, so bo
 one :class:`Grounds` and one :class:`Texts`.
 """
 
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -30,6 +31,7 @@ _RADIUS = 6.0
 CARD_FRAME = 2 * (_PADDING_Y + _MARGIN_Y)
 """What a card's margins and padding add to the height of its content, in pixels."""
 _GROUNDS_KEPT = 16
+_WORDS_KEPT = 256
 _TEXTS_KEPT = 96  # a screen full of cards, and the one before
 
 
@@ -107,6 +109,39 @@ class Texts:
                 self._layouts.clear()
             layouts = self._layouts[key] = _laid_out(font, box.width(), text, lines)
         _draw_lines(painter, box, layouts)
+
+
+class Words:
+    """Draws single words and short lines from layouts that are kept: Qt would shape them anew at every paint."""
+
+    def __init__(self) -> None:
+        self._layouts: dict[tuple[str, str], tuple[QTextLayout, float, float]] = {}
+
+    def width(self, font: QFont, text: str) -> int:
+        """How wide a text is in pixels."""
+        return ceil(self._laid_out(font, text)[1])
+
+    def draw(self, painter: QPainter, box: QRect, text: str, side: float = 0.0) -> None:
+        """Draw a text at mid-height of a box with the painter's font and pen; ``side`` 0 is left, 0.5 the middle."""
+        layout, width, height = self._laid_out(painter.font(), text)
+        x = box.left() + (box.width() - width) * side
+        layout.draw(painter, QPointF(round(x), box.top() + round((box.height() - height) / 2)))
+
+    def _laid_out(self, font: QFont, text: str) -> tuple[QTextLayout, float, float]:
+        key = text, font.key()
+        found = self._layouts.get(key)
+        if found is None:
+            if len(self._layouts) >= _WORDS_KEPT:
+                self._layouts.clear()
+            layout = QTextLayout(text, font)
+            layout.setCacheEnabled(True)
+            layout.setTextOption(QTextOption(_TO_LEFT))
+            layout.beginLayout()
+            line = layout.createLine()
+            line.setNumColumns(len(text) + 1)
+            layout.endLayout()
+            found = self._layouts[key] = layout, line.naturalTextWidth(), line.height()
+        return found
 
 
 def draw_text(painter: QPainter, box: QRect, text: str, lines: int = 1) -> None:

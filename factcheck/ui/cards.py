@@ -41,7 +41,7 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.ui import theme
-from factcheck.ui.card_drawing import CARD_FRAME, CardState, Grounds, Texts, card_box
+from factcheck.ui.card_drawing import CARD_FRAME, CardState, Grounds, Texts, Words, card_box
 from factcheck.ui.focus_ring import EDGE, OWN_FOCUS
 from factcheck.ui.paging import Index, PagedModel
 
@@ -59,7 +59,7 @@ class CardDelegate(QAbstractItemDelegate):
         super().__init__(parent)
         self._model = model
         self._grounds = Grounds()
-        self.texts = Texts()
+        self.texts, self.words = Texts(), Words()
         self._flash_n: int | None = None
         self._flash = 0.0
         self._current = -1

@@ -128,7 +128,4 @@ class Focus(QObject):
         """The claim ``step`` away from the focused one; the first or last when none is focused."""
         if self.project is None or self.article is None:
             return None
-        ns = self.project.claim_ns(self.article)
-        n = self.project.claim_n(self.claim) if self.claim is not None else None
-        at = ns.index(n) + step if n in ns else (0 if step > 0 else len(ns) - 1)
-        return self.project.claim_rows([ns[at]])[0].id if 0 <= at < len(ns) else None
+        return self.project.neighbour(self.article, self.claim, step)

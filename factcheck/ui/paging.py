@@ -87,6 +87,13 @@ class PagedModel(QAbstractTableModel):
             self._ns = new
             self.endInsertRows()
 
+    def append(self, ns: Sequence[int]) -> None:
+        """Show these numbers below all others."""
+        if ns:
+            self.beginInsertRows(QModelIndex(), len(self._ns), len(self._ns) + len(ns) - 1)
+            self._ns += ns
+            self.endInsertRows()
+
     def insert(self, i: int, n: int) -> None:
         """Show number ``n`` at position ``i``."""
         self.beginInsertRows(QModelIndex(), i, i)

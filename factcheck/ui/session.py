@@ -308,9 +308,7 @@ class Session(Walk):
     def _own_next(self, project: "Project", id_: "ClaimId") -> "ClaimId | None":
         """My claim that follows one of mine in its article."""
         claim = project.claim(id_)
-        ns, n = project.claim_ns(claim.article, reviewers=[claim.reviewer]), project.claim_n(id_)
-        at = ns.index(n) + 1 if n in ns else len(ns)
-        return project.claim_rows([ns[at]])[0].id if at < len(ns) else None
+        return project.neighbour(claim.article, id_, 1, claim.reviewer)
 
     def _focus_touched(self, changes: "Changes | None") -> None:
         if changes is not None and (claim := next(iter(changes.claims), None)) is not None and not self._gone(claim):

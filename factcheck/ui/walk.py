@@ -179,10 +179,7 @@ class Walk(Focus):
         """The first claim (``step`` +1) that does not end before the sentence, or the last not to begin behind it."""
         if self._sentence is None or self.project is None or self.article is None:
             return None
-        marks, (start, end) = self.project.marks(self.article), self._sentence
-        if step > 0:
-            return next((mark.id for mark in marks if mark.end > start), None)
-        return next((mark.id for mark in reversed(marks) if mark.start < end), None)
+        return self.project.claim_near(self.article, *self._sentence, step)
 
     def _on_article_focused(self) -> None:
         self.caret = None

@@ -99,6 +99,17 @@ def test_offsets_with_inserted_breaks(data):
     assert [offsets.to_code_point(unit) for unit in range(len(of_unit))] == of_unit
 
 
+@given(st.text("a😀𝔘é", max_size=30), st.data())
+def test_offsets_of_a_text_of_many_parts(text, data):
+    breaks = sorted(data.draw(st.sets(st.integers(0, max(0, len(text) - 1)), max_size=6 if text else 0)))
+    of_unit, of_point = shown(text, breaks)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("factcheck.core.text._PART", data.draw(st.integers(1, 7)))
+        offsets = OffsetMap(text, breaks)
+        assert [offsets.to_utf16(i) for i in range(len(text) + 1)] == of_point
+        assert [offsets.to_code_point(unit) for unit in range(len(of_unit))] == of_unit
+
+
 def test_offsets_of_the_trap():
     """In "A😀 said so" Qt's cursor 4 to 8 is "said"; the slice of the same numbers is "aid "."""
     text = "A😀 said so"

@@ -36,4 +36,9 @@ def test_whatever_stands_there_is_found_there(text: str, data: st.DataObject) ->
     ],
 )
 def test_examples(text: str, words: str, starts: list[int]) -> None:
-    assert find_all(folded(text), words) == starts
+    assert find_all(text, words) == find_all(folded(text), words) == starts
+
+
+@given(st.text(st.sampled_from("aAbİΣς’ "), max_size=40), st.text("aAb", min_size=1, max_size=4), st.integers(1, 9))
+def test_searching_in_pieces_finds_what_searching_at_once_does(text: str, words: str, piece: int) -> None:
+    assert find_all(text, words, piece) == find_all(text, words)

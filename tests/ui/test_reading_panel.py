@@ -237,10 +237,10 @@ def test_find_takes_the_selection_and_follows_the_article(
     panel.open_find()
     assert panel._find_bar is not None
     assert panel._find_bar.words == "cameras"
-    assert panel.view.hits.starts == [start]
+    assert list(panel.view.hits.starts) == [start]
     other = next(iter(project.add_article(ArticleDraft("Other", "Cameras, cameras.")).articles))
     session.focus_article(other)
-    assert panel.view.hits.starts == [0, 9]
+    assert list(panel.view.hits.starts) == [0, 9]
 
 
 def test_find_does_nothing_without_an_article(panel: ReadingPanel, project: Project) -> None:

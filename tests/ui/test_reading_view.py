@@ -328,4 +328,4 @@ def test_hundreds_of_claims_in_one_place_are_painted(show) -> None:
     view.viewport().repaint()
     ink = next(iter(view._ink._blocks.values()))
     assert sum(count for _y, count in ink.beyond) > 0
-    assert sum(len(marks) for _y, marks in ink.signs) == len(project.marks(article)) == 40
+    assert sum(begun.many for _y, begun in ink.signs) == len(project.marks(article)) == 40

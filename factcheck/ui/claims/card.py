@@ -8,14 +8,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
 from factcheck.ui.cards import CardDelegate
-from factcheck.ui.claims.chips import Chips, chip_height, chip_width, draw_badge
+from factcheck.ui.claims.chips import Chips, chip_height, draw_badge
 from factcheck.ui.paging import PagedModel
 
 if TYPE_CHECKING:
     from factcheck.store.reads import ClaimRow
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ELIDE_RIGHT = Qt.TextElideMode.ElideRight
 _QUOTE_LINES = 2
 _GAP = 8
@@ -91,10 +89,10 @@ class ClaimDelegate(CardDelegate):
         return self._fonts[1]
 
     def _paint_top(self, painter: QPainter, box: QRect, row: "ClaimRow", look: theme.Theme) -> None:
-        metrics = painter.fontMetrics()
+        font, words = painter.font(), self.words
         right = box.right()
         if self._several:
-            width = max(box.height(), metrics.horizontalAdvance(row.reviewer_initials) + 12)
+            width = max(box.height(), words.width(font, row.reviewer_initials) + 12)
             badge = QRect(right - width + 1, box.top(), width, box.height())
             ground = QColor(row.reviewer_colour) if row.reviewer_colour else look.colour("chip")
             draw_badge(painter, badge, row.reviewer_initials, ground)
@@ -102,37 +100,40 @@ class ClaimDelegate(CardDelegate):
         label = self._scheme.get(row.label)
         if label is None:
             painter.setPen(look.colour("text"))
-            painter.drawText(box, _LEFT, row.label)
+            words.draw(painter, box, row.label)
             return
         chip = QRect(box.topLeft(), box.bottomRight())
-        chip.setWidth(min(chip_width(metrics, label), right - box.left()))
+        chip.setWidth(min(self._chips.width(font, label), right - box.left()))
         self._chips.draw(painter, chip, label, look)
+        if not row.reason:
+            return
         reason = next((reason.name for reason in label.reasons if reason.key == row.reason), "")
-        room = right - chip.right() - _GAP
+        room, metrics = right - chip.right() - _GAP, painter.fontMetrics()
         if reason and room > 3 * metrics.averageCharWidth():
             painter.setPen(look.colour("muted"))
-            painter.drawText(
+            self.words.draw(
+                painter,
                 QRect(chip.right() + _GAP, box.top(), room, box.height()),
-                _LEFT,
                 metrics.elidedText(reason, _ELIDE_RIGHT, room),
             )
 
     def _paint_bottom(self, painter: QPainter, box: QRect, row: "ClaimRow", look: theme.Theme) -> None:
-        metrics = painter.fontMetrics()
+        font, words = painter.font(), self.words
         right = QRect(box)
         marks = self._marks(row)
         painter.setPen(look.colour("muted"))
-        painter.drawText(right, _RIGHT, marks)
-        right.setRight(right.right() - metrics.horizontalAdvance(marks))
+        words.draw(painter, right, marks, 1.0)
+        right.setRight(right.right() - words.width(font, marks))
         if row.legal:
             legal = f"{self._words[2]} · "
             painter.setPen(look.colour("danger"))
-            painter.drawText(right, _RIGHT, legal)
-            right.setRight(right.right() - metrics.horizontalAdvance(legal))
+            words.draw(painter, right, legal, 1.0)
+            right.setRight(right.right() - words.width(font, legal))
         if row.speaker:
             painter.setPen(look.colour("muted"))
             right.setRight(right.right() - 2 * _GAP)
-            painter.drawText(right, _LEFT, metrics.elidedText(row.speaker, _ELIDE_RIGHT, right.width()))
+            shown = painter.fontMetrics().elidedText(row.speaker, _ELIDE_RIGHT, right.width())
+            words.draw(painter, right, shown)
 
     # Qt overrides
 

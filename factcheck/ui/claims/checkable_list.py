@@ -259,7 +259,7 @@ class CheckableList(QWidget):
         """Say what was found where the reader has been taken to."""
         row = self._findings.finding(n)
         if row is not None:
-            told = [f"{said(rule_words(hit.rule))} (“{self._delegate.words(row, hit)}”)" for hit in row.hits[:3]]
+            told = [f"{said(rule_words(hit.rule))} (“{self._delegate.words_of(row, hit)}”)" for hit in row.hits[:3]]
             more = len(row.hits) - len(told)
             words = "; ".join(told) + (self.tr(" and {count} more").format(count=more) if more else "")
             self._session.announced.emit(self.tr("Not marked yet: {what}").format(what=words))

@@ -1,11 +1,12 @@
 """A label as people see it: glyph and name in the label's ink on its tint, with its underline as a cue."""
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from factcheck.core.labels import Label
 from factcheck.ui import theme
+from factcheck.ui.card_drawing import Words
 from factcheck.ui.focus_ring import OWN_FOCUS
 from factcheck.ui.pictures import clear_picture, pixel_ratio
 
@@ -46,6 +47,7 @@ class Chips:
 
     def __init__(self) -> None:
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        self._words = Words()
 
     def draw(self, painter: QPainter, box: QRect, label: Label, look: theme.Theme) -> None:
         """Draw what :func:`draw_chip` draws, in the label's colours."""
@@ -69,7 +71,11 @@ class Chips:
                 inner.end()
         painter.drawPixmap(box.left(), box.top(), picture)
         painter.setPen(ink)
-        painter.drawText(_inner(box), _LEFT, _name(label))
+        self._words.draw(painter, _inner(box), _name(label))
+
+    def width(self, font: QFont, label: Label) -> int:
+        """What :func:`chip_width` says."""
+        return self._words.width(font, _name(label)) + 2 * _PADDING
 
 
 def draw_badge(painter: QPainter, box: QRect, text: str, ground: QColor) -> None:

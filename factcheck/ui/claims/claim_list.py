@@ -85,7 +85,7 @@ class ClaimList(QWidget):
             self.filter.set_choices(project.labels, reviewers)
 
     def _show_counts(self) -> None:
-        shown, total = len(self._model.ns), self._model.total
+        shown, total = self._model.shown, self._model.total
         self.filter.set_count(shown, total)
         self.filter.setVisible(total > 0)
         self._stack.setCurrentWidget(self.table if shown else self._empty)

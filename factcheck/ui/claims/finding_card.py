@@ -57,12 +57,12 @@ class FindingDelegate(CardDelegate):
     def describe(self, row: Finding) -> str:
         """The card in words, for screen readers and tool tips: the sentence, and which rule found what."""
         told = [
-            self.tr("{rule}: “{words}”").format(rule=said(rule_words(hit.rule)), words=_cut(self.words(row, hit), 60))
+            self.tr("{rule}: “{words}”").format(rule=said(rule_words(hit.rule)), words=_cut(self.words_of(row, hit), 60))
             for hit in row.hits[:_MOST]
         ]
         return "\n".join([" ".join(row.text.split()), *told])
 
-    def words(self, row: Finding, hit: "tuple[int, int, str, str]") -> str:
+    def words_of(self, row: Finding, hit: "tuple[int, int, str, str]") -> str:
         """The words of the text that a rule found; "" when they are beyond what a row holds."""
         first = row.start + row.before
         return " ".join(row.text[max(0, hit[0] - first) : max(0, hit[1] - first)].split())
@@ -82,7 +82,7 @@ class FindingDelegate(CardDelegate):
             rest = len(row.hits) - place - 1
             room = box.right() - left - (metrics.horizontalAdvance(f"+{rest}") + _GAP if rest else 0)
             first = metrics.horizontalAdvance(kind)
-            words = metrics.elidedText(self.words(row, hit), _ELIDE_RIGHT, room - first - 2 * _PADDING)
+            words = metrics.elidedText(self.words_of(row, hit), _ELIDE_RIGHT, room - first - 2 * _PADDING)
             width = first + metrics.horizontalAdvance(words) + 2 * _PADDING
             if place and (width > room or len(words) < min(4, hit.end - hit.start)):
                 painter.setPen(look.colour("muted"))

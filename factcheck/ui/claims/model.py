@@ -1,10 +1,9 @@
 """The claims of the current article as a paged model that follows the project act by act."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from factcheck.core.model import Changes, ClaimId
 from factcheck.ui.claims.filters import Filter
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.store.reads import ClaimRow
 
 _FEW = 16
+_FIRST, _SLICE = 128, 3_000  # numbers read before the first paint, and in each slice after it
 
 
 class ClaimModel(PagedModel):
@@ -24,12 +24,32 @@ class ClaimModel(PagedModel):
         super().__init__(self._fetch, self._quote_of, parent)
         self._session = session
         self._filter = Filter()
+        self._whole = True
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._on_more)
         self.total = 0
 
+    @property
+    def shown(self) -> int:
+        """How many claims pass the filter, those included that have not been read yet."""
+        return len(self._ns) if self._whole else self.total
+
     def reload(self, wanted: Filter) -> None:
-        """Show the current article through this filter, reading everything again."""
+        """Show the current article through this filter, reading everything again: what is in sight first."""
         self._filter = wanted
-        self.set_ns(self._read())
+        session = self._session
+        card = session.article_card() if wanted == Filter() else None
+        self.total = sum(card.counts.values()) if card is not None else 0
+        if session.project is None or card is None or self.total <= _FIRST:
+            self.set_ns(self._read())
+            return
+        self.set_ns(session.project.claim_ns_after(card.id, None, _FIRST))
+        self._whole = False
+
+    def complete(self) -> None:
+        """Read now what would be read bit by bit."""
+        while not self._whole:
+            self._on_more()
 
     def narrow(self, wanted: Filter) -> None:
         """Show the same article through another filter."""
@@ -38,19 +58,38 @@ class ClaimModel(PagedModel):
 
     def follow(self, changes: Changes) -> None:
         """Show what an act changed, with as little reading as that takes."""
+        whole, self._whole = self._whole, True  # one that has moved must not be what the rest is read behind
         if changes.everything or changes.reviewers:
             self.invalidate_all()
-        elif self._filter == Filter() and len(changes.claims) <= _FEW and all(map(self._follow_claim, changes.claims)):
+        elif (
+            whole
+            and self._filter == Filter()
+            and len(changes.claims) <= _FEW
+            and all(map(self._follow_claim, changes.claims))
+        ):
             return
         project = self._session.project
         for claim in changes.claims:
             n = project.claim_n(claim) if project is not None else None
             if n is not None:
                 self.invalidate(n)
-        if changes.claims or changes.articles or changes.everything:
+        if changes.claims or changes.articles or changes.everything or not whole:
             self.update_ns(self._read())
 
+    def _on_more(self) -> None:
+        project, article = self._session.project, self._session.article
+        if self._whole or project is None or article is None:
+            self._whole = True
+            return
+        more = project.claim_ns_after(article, self._ns[-1], _SLICE)
+        self._whole = len(more) < _SLICE
+        self.append(more)
+        if not self._whole:
+            self._timer.start()
+
     def _fetch(self, ns: Sequence[int]) -> "Sequence[ClaimRow]":
+        if not self._whole:
+            self._timer.start()  # these are being painted: there is time for the others afterwards
         project = self._session.project
         return [] if project is None else project.claim_rows(ns)
 
@@ -77,19 +116,22 @@ class ClaimModel(PagedModel):
         n = project.claim_n(claim)
         if n is None:
             return self._take_out(claim)
-        here = project.claim(claim).article == self._session.article
+        article = project.claim(claim).article
+        if article != self._session.article:
+            return self.index_of(n) < 0
+        # Where it belongs is before the claim that follows it in the text.
         i = self.index_of(n)
-        if not here:
-            return i < 0
-        rows = project.claim_rows([n])
-        if not rows:
+        after = project.claim_ns_after(article, n, 1)
+        place = self.index_of(after[0]) if after else len(self.ns)
+        if place < 0:
             return False
-        if i >= 0 and self._is_between(i, _place(rows[0])):
+        if i >= 0 and i + 1 == place:
             self.invalidate(n)
             return True
         if i >= 0:
             self.remove(i)
-        self.insert(bisect_left(self.ns, _place(rows[0]), key=self._place_of), n)
+            place -= i < place
+        self.insert(place, n)
         self.total = len(self.ns)
         return True
 
@@ -102,19 +144,17 @@ class ClaimModel(PagedModel):
         self.total = len(self.ns)
         return True
 
-    def _is_between(self, i: int, place: tuple[int, int, int]) -> bool:
-        """Whether a claim shown at ``i`` still belongs there."""
-        before = i == 0 or self._place_of(self.ns[i - 1]) < place
-        return before and (i == len(self.ns) - 1 or place < self._place_of(self.ns[i + 1]))
+    # PagedModel
 
-    def _place_of(self, n: int) -> tuple[int, int, int]:
-        row = self.known(n)
-        if row is None:
-            # One row, not its page: a search for a place touches a few rows far apart.
-            row = next(iter(self._fetch([n])), None)
-        return (0, 0, n) if row is None else _place(row)
+    def set_ns(self, ns: Sequence[int]) -> None:
+        """Show other numbers, which are all there are."""
+        self._whole = True
+        super().set_ns(ns)
 
-
-def _place(row: "ClaimRow") -> tuple[int, int, int]:
-    """What claims are sorted by in the text: start, longest first, number."""
-    return row.start, -row.end, row.n
+    def index_of(self, n: int) -> int:
+        """Position of number ``n``, or -1."""
+        found = super().index_of(n)
+        if found < 0 and not self._whole:
+            self.complete()
+            found = super().index_of(n)
+        return found

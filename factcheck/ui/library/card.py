@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
 _NO_BRUSH = Qt.BrushStyle.NoBrush
 _NO_PEN = Qt.PenStyle.NoPen
-_CENTRE = Qt.AlignmentFlag.AlignCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROUND_CAP = Qt.PenCapStyle.RoundCap
 _TITLE_LINES = 2
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -94,13 +92,12 @@ class ArticleDelegate(CardDelegate):
 
     def _paint_counts(self, painter: QPainter, box: QRect, row: "ArticleRow", look: theme.Theme) -> int:
         """Glyph and number of each label on its tint, from the left; returns where they end."""
-        metrics = painter.fontMetrics()
         left = box.left()
         for key, _name, many in self._counts(row):
             label = self._scheme.get(key)
             colours = theme.look(look, label) if label else theme.unknown_look(look)
             text = f"{label.glyph if label else '?'} {many}"
-            chip = QRect(left, box.top(), metrics.horizontalAdvance(text) + 3 * _GAP, box.height())
+            chip = QRect(left, box.top(), self.words.width(painter.font(), text) + 3 * _GAP, box.height())
             if chip.right() > box.right():
                 break
             painter.setPen(_NO_PEN)
@@ -108,7 +105,7 @@ class ArticleDelegate(CardDelegate):
             painter.drawRoundedRect(QRectF(chip), _GAP, _GAP)
             painter.setBrush(_NO_BRUSH)
             painter.setPen(QColor(colours.ink))
-            painter.drawText(chip, _CENTRE, text)
+            self.words.draw(painter, chip, text, 0.5)
             left = chip.right() + 1 + _GAP
         return left
 
@@ -171,7 +168,7 @@ class ArticleDelegate(CardDelegate):
         colour = look.colour(_ROLES[of_mine])
         draw_state(painter, QRectF(state.left(), state.top() + (height - sign) / 2, sign, sign), of_mine, colour)
         painter.setPen(colour)
-        painter.drawText(state.adjusted(sign + _GAP, 0, 0, 0), _LEFT, word)
+        self.words.draw(painter, state.adjusted(sign + _GAP, 0, 0, 0), word)
         if progress is not None:
             under = QRect(box.left(), bottom.bottom() + 1 + _GAP, box.width(), line)
             self._paint_progress(painter, under, progress, look)

@@ -94,6 +94,16 @@ class ColumnLayout(QPlainTextDocumentLayout):
         self._tell()
         return block
 
+    def hold(self) -> None:
+        """Say nothing of other line counts until :meth:`release`: each time, Qt measures the last page anew."""
+        self._telling = True
+
+    def release(self) -> None:
+        """Say now, once, what was not said meanwhile."""
+        self._telling = False
+        if self._told_late:
+            self._tell()
+
     def _lay_out(self, block: QTextBlock, layout: QTextLayout) -> None:
         layout.setTextOption(self._options[self.is_right_to_left(block)])
         left, width, least = self.left, self.width, self._line

@@ -5,6 +5,7 @@ Lengths are pixels relative to the block's top left; the functions count UTF-16 
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
@@ -60,11 +61,10 @@ class Paragraph:
 
     def __init__(self, source: Source, block: QTextBlock) -> None:
         self._base = block.position()
-        self._unit = source.offsets.to_utf16
+        self._unit, self._point = source.offsets.to_utf16, source.offsets.to_code_point
         self.start = source.offsets.to_code_point(self._base)
         self.end = source.offsets.to_code_point(self._base + block.length() - 1)
         self.rows = rows(block.layout())
-        self._starts = [row.start for row in self.rows]
         self._mixed = has_right_to_left(source.text[self.start : self.end])
 
     def stretches(self, start: int, end: int) -> list[Stretch]:
@@ -73,7 +73,19 @@ class Paragraph:
 
     def row_of(self, position: int) -> int:
         """Number of the line that holds a code point; the first line for what lies before the paragraph."""
-        return max(0, bisect_right(self._starts, self._unit(position) - self._base) - 1)
+        return max(0, bisect_right(self.rows, self._unit(position) - self._base, key=_row_start) - 1)
+
+    def lines(self) -> Iterator[tuple[Row, int, int]]:
+        """Each line, and from which code point on up to which it reaches."""
+        start = self.start
+        for number, row in enumerate(self.rows, 1):
+            end = self._point(self._base + row.end) if number < len(self.rows) else self.end
+            yield row, start, end
+            start = end
+
+
+def _row_start(row: Row) -> int:
+    return row.start
 
 
 def has_right_to_left(text: str) -> bool:

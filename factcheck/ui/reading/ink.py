@@ -4,23 +4,24 @@ What a paragraph needs is worked out once and kept until its claims, the column 
 """
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock
 
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
 from factcheck.ui.reading import geometry
 from factcheck.ui.reading.column import ColumnLayout
-from factcheck.ui.reading.margin import Margin
-from factcheck.ui.reading.marks import Mark, MarkIndex, pack
+from factcheck.ui.reading.margin import SIGNS, Margin
+from factcheck.ui.reading.marks import Begun, Mark, MarkIndex
 from factcheck.ui.reading.source import Source, prepare
 from factcheck.ui.reading.strokes import Looks
 
+_FAR = 1e9
 _KEPT = 400  # paragraphs whose ink is kept
+_NO_PEN = Qt.PenStyle.NoPen
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
 
 
@@ -37,9 +38,9 @@ class BlockInk(NamedTuple):
 
     span: tuple[int, int]
     """Code points of the paragraph."""
-    grounds: list[tuple[str, QRectF]]
+    grounds: list[tuple[str, list[QRectF]]]
     strokes: list[tuple[str, list[QLineF] | QPainterPath]]
-    signs: list[tuple[float, list[Mark]]]
+    signs: list[tuple[float, Begun]]
     """Baseline of a line, and the claims that begin on it."""
     beyond: list[tuple[float, int]]
     """Baseline of a line, and how many claims that begin on it found no lane."""
@@ -119,20 +120,25 @@ class Ink:
     def hits(self, hits: Hits) -> None:
         self._hits = hits
 
-    def paint(self, painter: QPainter, blocks: list[tuple[QTextBlock, float]]) -> None:
-        """Paint under the text of these paragraphs, each given with the y of its top."""
+    def paint(
+        self, painter: QPainter, blocks: list[tuple[QTextBlock, float]], low: float = -_FAR, high: float = _FAR
+    ) -> None:
+        """Paint under the text of these paragraphs, each given with the y of its top; only what is at these heights."""
         colours = theme.current()
         for block, top in blocks:
             ink = self._ink(block)
             painter.translate(0.0, top)
-            for label, rect in ink.grounds:
-                painter.fillRect(rect, theme.colour(self._looks.look(label).tint))
+            painter.setPen(_NO_PEN)
+            for label, rects in ink.grounds:
+                # One call for all of a label: a call for each would cost three times as much.
+                painter.setBrush(theme.colour(self._looks.look(label).tint))
+                painter.drawRects(rects)
             if self._hits.starts:
                 self._paint_hits(painter, block, colours)
             if self._focus is not None:
                 self._paint_focus(painter, block, colours)
             for label, shape in ink.strokes:
-                self._looks.stroke(label).draw(painter, shape)
+                self._looks.stroke(label).draw(painter, shape, low - top, high - top)
             self.margin.paint(painter, ink.placed)
             painter.translate(0.0, -top)
 
@@ -146,9 +152,9 @@ class Ink:
 
     def sign_at(self, block: QTextBlock, point: QPointF) -> Mark | None:
         """The claim whose margin sign is at a point relative to a paragraph's top left."""
-        for baseline, marks in self._ink(block).signs:
+        for baseline, begun in self._ink(block).signs:
             if -self._em <= point.y() - baseline <= self._em * 0.4:
-                return self.margin.sign_at(point.x(), self.column.is_right_to_left(block), marks)
+                return self.margin.sign_at(point.x(), self.column.is_right_to_left(block), begun)
         return None
 
     def span(self, block: QTextBlock) -> tuple[int, int]:
@@ -175,11 +181,13 @@ class Ink:
     def _made(self, block: QTextBlock) -> BlockInk:
         start, end = self.span(block)
         ink = BlockInk((start, end), [], [], [], [], [])
-        marks = self.index.between(start, end) if end > start else []
-        if not marks:
+        if end <= start:
+            return ink
+        packed = self.index.pack(start, end)
+        if not packed.grounds:
             return ink
         paragraph = geometry.Paragraph(self._source, block)
-        lines, packed = paragraph.rows, pack(marks, start, end)
+        lines = paragraph.rows
         found: dict[tuple[int, int], list[geometry.Stretch]] = {}
         strokes: dict[str, list[tuple[float, float, float]]] = {}
         for mark, lane in packed.lanes:
@@ -188,19 +196,21 @@ class Ink:
             places = strokes.setdefault(mark.label, [])
             for row, left, right in stretches:
                 places.append((left, right, self._lane_top(lines[row], lane)))
-        for mark, low, high in packed.grounds:
+        grounds: dict[str, list[QRectF]] = {}
+        for label, low, high in packed.grounds:
             # Mostly where its underline is: asking Qt for a letter's place is what costs here.
             for row, left, right in found.get((low, high)) or paragraph.stretches(low, high):
                 line = lines[row]
-                ink.grounds.append((mark.label, QRectF(left, line.top, right - left, line.height)))
+                grounds.setdefault(label, []).append(QRectF(left, line.top, right - left, line.height))
+        ink.grounds.extend(grounds.items())
         ink.strokes.extend((label, self._looks.stroke(label).shape(places)) for label, places in strokes.items())
-        signs: dict[int, list[Mark]] = {}
-        for mark in marks:
-            if mark.start >= start:
-                signs.setdefault(paragraph.row_of(mark.start), []).append(mark)
-        ink.signs.extend((lines[row].baseline, begun) for row, begun in signs.items())
-        hidden = Counter(paragraph.row_of(mark.start) for mark in packed.beyond)
-        ink.beyond.extend((lines[row].baseline, count) for row, count in hidden.items())
+        for line, low, high in paragraph.lines():
+            begun = self.index.begun(low, high, SIGNS)
+            if begun.many:
+                ink.signs.append((line.baseline, begun))
+            hidden = bisect_left(packed.beyond, high) - (bisect_left(packed.beyond, low) if low > start else 0)
+            if hidden:
+                ink.beyond.append((line.baseline, hidden))
         ink.placed.extend(self.margin.place(self.column.is_right_to_left(block), ink.signs, ink.beyond))
         return ink
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainte
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
 from factcheck.ui.reading.column import ColumnLayout
-from factcheck.ui.reading.marks import Mark
+from factcheck.ui.reading.marks import Begun, Mark
 
 SIGNS = 3
 """Signs side by side; where more claims begin on a line, the rest are counted."""
@@ -50,10 +50,10 @@ class Margin:
         self._digit = metrics.horizontalAdvance("0")
 
     def place(
-        self, right: bool, signs: list[tuple[float, list[Mark]]], beyond: list[tuple[float, int]]
+        self, right: bool, signs: list[tuple[float, Begun]], beyond: list[tuple[float, int]]
     ) -> list[tuple[QPointF, str]]:
         """Where the signs of one paragraph go; ``right`` when its lines begin on the right."""
-        rows = [(baseline, self._shown(marks), right) for baseline, marks in signs]
+        rows = [(baseline, self._shown(begun), right) for baseline, begun in signs]
         rows += [(baseline, [f"+{count}"], not right) for baseline, count in beyond]
         return [
             (QPointF(x, round(baseline - self._ascent)), sign)
@@ -67,18 +67,18 @@ class Margin:
         for corner, sign in placed:
             painter.drawPixmap(corner, self._sign(sign, ratio))
 
-    def sign_at(self, x: float, right: bool, marks: list[Mark]) -> Mark | None:
+    def sign_at(self, x: float, right: bool, begun: Begun) -> Mark | None:
         """Which of the claims that begin on a line has its sign at ``x``; a count stands for the first it counts."""
-        for place, (_sign, left, width) in enumerate(self._places(self._shown(marks), right)):
+        for place, (_sign, left, width) in enumerate(self._places(self._shown(begun), right)):
             if left <= x < left + width:
-                return marks[place]
+                return begun.first[place]
         return None
 
-    def _shown(self, marks: list[Mark]) -> list[str]:
+    def _shown(self, begun: Begun) -> list[str]:
         """Signs in text order: labels, or at last a count of what did not fit."""
-        labels = [mark.label for mark in marks]
-        if len(labels) > SIGNS:
-            labels = [*labels[: SIGNS - 1], f"+{len(labels) - SIGNS + 1}"]
+        labels = [mark.label for mark in begun.first[:SIGNS]]
+        if begun.many > SIGNS:
+            labels = [*labels[: SIGNS - 1], f"+{begun.many - SIGNS + 1}"]
         return labels
 
     def _places(self, signs: list[str], right: bool) -> list[tuple[str, float, float]]:

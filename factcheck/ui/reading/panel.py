@@ -1,24 +1,27 @@
 """The reading column: header, text and find bar of the article in focus, or what to do when there is none."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from factcheck.core.model import Article, Changes
+from factcheck.core.model import Article, ArticleId, Changes, ClaimId
 from factcheck.errors import NotFoundError
 from factcheck.ui import theme
 from factcheck.ui.reading.empty import EmptyState
 from factcheck.ui.reading.header import ArticleHeader
 from factcheck.ui.reading.ink import Hits
-from factcheck.ui.reading.marks import Mark
+from factcheck.ui.reading.marks import MarkIndex
 from factcheck.ui.reading.source import heading_of
 from factcheck.ui.reading.view import ReadingView
 from factcheck.ui.session import Session
 
 if TYPE_CHECKING:
+    from factcheck.project import Project
+    from factcheck.store.reads import MarkRow
     from factcheck.ui.reading.find import FindBar
 
 _STEP = 1.1  # of the text size
@@ -166,7 +169,7 @@ class ReadingPanel(QWidget):
             return
         text = project.text(article)
         heading = self._show_header(project.article(article), text)
-        self._view.show_article(text, project.marks(article), project.labels, heading)
+        self._view.show_article(text, marks_of(project, article), project.labels, heading)
         if self._find_bar is not None:
             self._find_bar.set_text(text)
         self._pages.setCurrentWidget(self._article)
@@ -214,14 +217,9 @@ class ReadingPanel(QWidget):
         elif changes.everything or changes.reviewers or changes.claims or article in changes.articles:
             # Who looks, what has been submitted and what labels there are may change what is shown of all claims.
             self._view.set_labels(project.labels)
-            self._compare(project.marks(article))
+            self._view.show_marks(marks_of(project, article))
         if few or changes.everything or changes.reviewers or article in changes.readings:
             self._show_looked()
-
-    def _compare(self, marks: Sequence[Mark]) -> None:
-        """Show all these claims, touching only those that are other ones than before."""
-        before, now = set(self._view.marks), set(marks)
-        self._view.change_marks(now - before, [mark.id for mark in before - now])
 
     def _say_what_to_do(self) -> None:
         project = self._session.project
@@ -305,3 +303,12 @@ class ReadingPanel(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
             self._take_theme()
+
+
+def marks_of(project: "Project", article: ArticleId) -> MarkIndex:
+    """The claims of an article, read as they are needed."""
+
+    def find(claim: ClaimId) -> "MarkRow | None":
+        return next(iter(project.marks(article, [claim])), None)
+
+    return MarkIndex(load=partial(project.marks_from, article), find=find)

@@ -1,8 +1,6 @@
 """The scroll bar of the reading column: slim, and a map of the article's claims. Lengths are pixels."""
 
 import re
-from collections import defaultdict
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -132,7 +130,7 @@ class Ruler(QScrollBar):
         try:
             painter.setPen(Qt.PenStyle.NoPen)
             wide = (self.width() - 4) // self._columns
-            for label, rows in self._rows().items():
+            for label, rows in self._index.rows_by_label(self.height(), self._length, _LEAST).items():
                 column, ink = self._place(label)
                 painter.setBrush(ink)
                 runs = [found.span() for found in _RUN.finditer(rows)]
@@ -141,20 +139,6 @@ class Ruler(QScrollBar):
         finally:
             painter.end()
         return picture
-
-    def _rows(self) -> defaultdict[str, bytearray]:
-        """For each label a byte for each row of pixels: 1 where it has a claim."""
-        tall = self.height()
-        scale = tall / self._length
-        found: defaultdict[str, bytearray] = defaultdict(partial(bytearray, tall + _LEAST))
-        for row, labels in self._index.labels_by_row(tall, self._length):
-            for label in labels:
-                rows = found[label]
-                rows[row] = rows[row + 1] = 1
-        for mark in self._index.at_least((_LEAST + 1) / scale) if tall else ():
-            top, bottom = int(mark.start * scale), int(mark.end * scale)
-            found[mark.label][top:bottom] = b"\1" * (bottom - top)
-        return found
 
     # Qt overrides
 

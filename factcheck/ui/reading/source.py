@@ -15,7 +15,7 @@ from factcheck.core.text import OffsetMap
 
 LONGEST = 8192
 """Paragraphs up to this many code points are left whole."""
-PIECE = 4096
+PIECE = 2048
 _LONGEST_HEADING = 400
 _BACK = 1200  # how far before PIECE a piece may end, to end with a sentence
 

@@ -14,6 +14,7 @@ _FLAT = Qt.PenCapStyle.FlatCap
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
 _NO_BRUSH = Qt.BrushStyle.NoBrush
 _PATTERNS = {"dashed": [3.5, 1.75], "dotted": [1.0, 1.25]}  # on and off, of the line's thickness
+_FAR = 1e9
 _PERIODS = 4  # after so many the pattern begins on a whole pixel again
 
 Places = Sequence[tuple[float, float, float]]
@@ -39,11 +40,17 @@ class Stroke(NamedTuple):
             return [QLineF(left, y, right, y) for left, right, y in tops]
         return [QLineF(left, top + half, right, top + half) for left, right, top in places]
 
-    def draw(self, painter: QPainter, shape: list[QLineF] | QPainterPath) -> None:
-        """Draw what :meth:`shape` made."""
+    def draw(
+        self, painter: QPainter, shape: list[QLineF] | QPainterPath, low: float = -_FAR, high: float = _FAR
+    ) -> None:
+        """Draw what :meth:`shape` made; what is not between these heights may be left out."""
         ratio = pixel_ratio(painter) if self.underline in _PATTERNS else 0.0
         if ratio and isinstance(shape, list):
-            self._tile(painter, shape, ratio)
+            self._tile(
+                painter,
+                [line for line in shape if low <= line.y1() + self.thickness and line.y1() - self.thickness <= high],
+                ratio,
+            )
             return
         painter.setPen(self.pen)
         if isinstance(shape, QPainterPath):

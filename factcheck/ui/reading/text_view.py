@@ -156,6 +156,16 @@ class TextView(QPlainTextEdit):
             top += height
             block = block.next()
 
+    def blocks_to_paint(self, area: QRect) -> list[tuple[QTextBlock, float]]:
+        """The paragraphs in an area, laid out, and the y of each one's top."""
+        self._column.hold()
+        try:
+            for _block in self.visible_blocks(area):
+                pass
+        finally:
+            self._column.release()
+        return [(block, top) for block, top, _height in self.visible_blocks(area)]
+
     def character_at(self, point: QPointF) -> int | None:
         """The code point whose letter is under a point of the viewport; None beside the text."""
         found = self._line_at(point.y())

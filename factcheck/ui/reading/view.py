@@ -22,7 +22,7 @@ from factcheck.core.model import ClaimId
 from factcheck.ui.focus_ring import EDGE, OWN_FOCUS
 from factcheck.ui.reading.ink import Hits, Ink
 from factcheck.ui.reading.looked import Looked, veil
-from factcheck.ui.reading.marks import Mark, MarkIndex
+from factcheck.ui.reading.marks import Mark, MarkIndex, MarkLike
 from factcheck.ui.reading.ruler import Ruler
 from factcheck.ui.reading.walking import WalkingView
 from factcheck.ui.session import Session
@@ -54,6 +54,8 @@ class ReadingView(WalkingView):
         self._picking = False
         self._flash_timer = QTimer(self, interval=_FLASH_INTERVAL)
         self._flash_timer.timeout.connect(self._on_flash)
+        self._marks_timer = QTimer(self, singleShot=True, interval=0)
+        self._marks_timer.timeout.connect(self._on_more_marks)
         self.setAccessibleName(self.tr("Article text"))
         self.setProperty(OWN_FOCUS, EDGE)
         self._take_theme()
@@ -61,17 +63,29 @@ class ReadingView(WalkingView):
 
     # The article
 
-    def show_article(self, text: str, marks: Collection[Mark], scheme: LabelScheme | None, heading: int = 0) -> None:
+    def show_article(
+        self, text: str, marks: Collection[MarkLike] | MarkIndex, scheme: LabelScheme | None, heading: int = 0
+    ) -> None:
         """Show an article with its claims, from the beginning; ``heading`` code points of it are its title."""
         self._flash_timer.stop()
         self._scheme = scheme
         self._last_place = []
-        index = MarkIndex(marks)
+        index = marks if isinstance(marks, MarkIndex) else MarkIndex(marks)
         self.set_text(text, heading)
         self._ink.load(self._source, scheme, index)
         self._passed.load(self._source)
         self._ruler.load(index, len(text), scheme)
         self._ruler.show_unread(None)
+
+    def show_marks(self, index: MarkIndex) -> None:
+        """Show other claims of the same article."""
+        focus = self._ink.focus
+        self._ink.index = index
+        self._ink.forget()
+        self._ruler.load(index, len(self.text), self._scheme)
+        self._ink.focus = index.get(focus.id) if focus is not None else None
+        self._ruler.set_focus(self._ink.focus)
+        self.viewport().update()
 
     def set_labels(self, scheme: LabelScheme | None) -> None:
         """Show the same claims by another scheme of labels; nothing happens when it is the same."""
@@ -86,7 +100,7 @@ class ReadingView(WalkingView):
         """The claims shown, in no particular order."""
         return self._ink.index.all()
 
-    def change_marks(self, added: Collection[Mark], removed: Collection[ClaimId]) -> None:
+    def change_marks(self, added: Collection[MarkLike], removed: Collection[ClaimId]) -> None:
         """Take some claims away and show others; a claim that moved is in both."""
         index = self._ink.index
         touched = index.change(added, removed)
@@ -97,7 +111,7 @@ class ReadingView(WalkingView):
                 self._ruler.add(mark)
         self._repaint(touched, drop=True)
         focus = self._ink.focus
-        if focus is not None and index.get(focus.id) is not focus:
+        if focus is not None and any(mark.id == focus.id for mark in touched):
             self._ink.focus = index.get(focus.id)
             self._ruler.set_focus(self._ink.focus)
 
@@ -193,6 +207,13 @@ class ReadingView(WalkingView):
         if self._ink.focus is not None:
             self._repaint([self._ink.focus])
 
+    def _on_more_marks(self) -> None:
+        """Read claims that are not in sight, a slice at a time; the map of all of them comes last."""
+        if not self._ink.index.more():
+            self._marks_timer.start()
+        else:
+            self._ruler.forget()
+
     def _repaint(self, marks: Iterable[Mark], drop: bool = False) -> None:
         """Paint the paragraphs in sight that these claims touch; ``drop`` when the claims are other ones."""
         touched = [(mark.start, mark.end) for mark in marks]
@@ -241,18 +262,20 @@ class ReadingView(WalkingView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Claims first, then the text over them; over a selection the underlines are drawn once more."""
-        blocks = [(block, top) for block, top, _height in self.visible_blocks(event.rect())]
+        blocks = self.blocks_to_paint(event.rect())
         painter = QPainter(self.viewport())
         try:
             self._passed.paint_lines(painter, blocks)
             self._sentence.paint(painter, blocks)
-            self._ink.paint(painter, blocks)
+            self._ink.paint(painter, blocks, event.rect().top(), event.rect().bottom() + 1)
         finally:
             painter.end()
         super().paintEvent(event)
         self._paint_veils(blocks)
         if self.textCursor().hasSelection():
             self._paint_over_selection(event.rect(), blocks)
+        if not self._ink.index.complete and not self._marks_timer.isActive():
+            self._marks_timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The column moves, and the claims with it."""
