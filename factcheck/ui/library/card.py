@@ -93,11 +93,10 @@ class ArticleDelegate(CardDelegate):
     def _paint_counts(self, painter: QPainter, box: QRect, row: "ArticleRow", look: theme.Theme) -> int:
         """Glyph and number of each label on its tint, from the left; returns where they end."""
         left = box.left()
-        for key, _name, many in self._counts(row):
+        for key, text, width in self._chips(row, painter.font()):
             label = self._scheme.get(key)
             colours = theme.look(look, label) if label else theme.unknown_look(look)
-            text = f"{label.glyph if label else '?'} {many}"
-            chip = QRect(left, box.top(), self.words.width(painter.font(), text) + 3 * _GAP, box.height())
+            chip = QRect(left, box.top(), width, box.height())
             if chip.right() > box.right():
                 break
             painter.setPen(_NO_PEN)
@@ -108,6 +107,15 @@ class ArticleDelegate(CardDelegate):
             self.words.draw(painter, chip, text, 0.5)
             left = chip.right() + 1 + _GAP
         return left
+
+    def _chips(self, row: "ArticleRow", font: QFont) -> list[tuple[str, str, int]]:
+        """Key, words and width of the chip of each label that occurs."""
+        found = []
+        for key, _name, many in self._counts(row):
+            label = self._scheme.get(key)
+            text = f"{label.glyph if label else '?'} {many}"
+            found.append((key, text, self.words.width(font, text) + 3 * _GAP))
+        return found
 
     def _paint_progress(self, painter: QPainter, box: QRect, progress: "Progress", look: theme.Theme) -> None:
         """A fine line, filled as far as I have looked, and the same in words."""
@@ -161,6 +169,9 @@ class ArticleDelegate(CardDelegate):
         word = self._states[of_mine]
         width = metrics.horizontalAdvance(word)
         sign = metrics.ascent() - 1
+        counts = sum(chip + _GAP for _key, _text, chip in self._chips(row, small))
+        if counts + width + sign + 2 * _GAP > box.width():
+            word, width = "", -_GAP  # the sign says it too, and so does the tool tip; a count left out would mislead
         state = QRect(bottom.right() + 1 - width - sign - _GAP, bottom.top(), width + sign + _GAP, height)
         room = QRect(bottom.left(), bottom.top(), state.left() - bottom.left() - _GAP, height)
         painter.setRenderHint(_ANTIALIASING)
@@ -168,7 +179,8 @@ class ArticleDelegate(CardDelegate):
         colour = look.colour(_ROLES[of_mine])
         draw_state(painter, QRectF(state.left(), state.top() + (height - sign) / 2, sign, sign), of_mine, colour)
         painter.setPen(colour)
-        self.words.draw(painter, state.adjusted(sign + _GAP, 0, 0, 0), word)
+        if word:
+            self.words.draw(painter, state.adjusted(sign + _GAP, 0, 0, 0), word)
         if progress is not None:
             under = QRect(box.left(), bottom.bottom() + 1 + _GAP, box.width(), line)
             self._paint_progress(painter, under, progress, look)
