@@ -147,6 +147,8 @@ SCENES = (
     Picture("filter-nothing", _filtered),
     Picture("refused", _failed),
     Picture("keys", _dialog("keys")),
+    Picture("commands", _dialog("commands")),
+    Picture("change-keys", _dialog("change-keys")),
     Picture("reviewer", _dialog("reviewer")),
     Picture("paste", _dialog("paste-article")),
     Picture("details", _dialog("edit-details")),
