@@ -37,6 +37,8 @@ _FAMILIES = ("Source Serif 4", "Noto Serif", "Georgia", "Times New Roman", "Deja
 _MODE = "factcheckMode"
 _MADE: dict[tuple[int, int], str] = {}
 """Which theme a palette was made from, by its base and accent."""
+_FOUND: "dict[int, Theme]" = {}
+"""The theme of the palette looked at last, by the palette's key: another palette has another one."""
 _BASE, _ACCENT = QPalette.ColorRole.Base, QPalette.ColorRole.Accent
 _STARTED_DARK = "factcheckStartedDark"
 _READ = 7.0
@@ -95,8 +97,13 @@ def load(name: str) -> Theme:
 def current() -> Theme:
     """The theme the application's palette was made from; light or dark for a palette made by others."""
     shown = QGuiApplication.palette()
-    name = _MADE.get((shown.color(_BASE).rgb(), shown.color(_ACCENT).rgb()))
-    return load(name or ("dark" if _is_dark(shown) else "light"))
+    key = shown.cacheKey()
+    found = _FOUND.get(key)  # asked for every card and every paragraph that is painted
+    if found is None:
+        _FOUND.clear()
+        name = _MADE.get((shown.color(_BASE).rgb(), shown.color(_ACCENT).rgb()))
+        found = _FOUND[key] = load(name or ("dark" if _is_dark(shown) else "light"))
+    return found
 
 
 def look(theme: Theme, label: "Label") -> "Look":
