@@ -399,6 +399,11 @@ def label_id(key: str) -> str:
     return f"label:{key}"
 
 
+def make_menus(bar: QMenuBar) -> dict[str, QMenu]:
+    """The menus of the table by name, empty: their titles show in the first paint, the actions do not."""
+    return {name: bar.addMenu(QCoreApplication.translate("Actions", text)) for name, text in MENUS}
+
+
 class Actions(QObject):
     """The QActions of one window, kept in step with the session."""
 
@@ -440,11 +445,8 @@ class Actions(QObject):
         """Keys an action or a label answers to now."""
         return self._given.get(id_, ())
 
-    def fill_menu_bar(self, bar: QMenuBar, recent: QMenu) -> None:
-        """Make the menus of the table; ``recent`` goes where recent projects go."""
-        menus = {}
-        for name, text in MENUS:
-            menus[name] = bar.addMenu(self.tr(text))
+    def fill_menus(self, menus: Mapping[str, QMenu], recent: QMenu) -> None:
+        """Put the actions into the menus of the table; ``recent`` goes where recent projects go."""
         for act in ACTIONS:
             if act.id == RECENT:
                 recent.setTitle(self.tr(act.text))

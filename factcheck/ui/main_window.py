@@ -4,20 +4,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from factcheck.ui import language, theme
-from factcheck.ui.actions import ESCAPE, PASSAGE_MENU, TOOL_BAR, Actions, Handler, label_id
+from factcheck.ui.actions import ESCAPE, PASSAGE_MENU, TOOL_BAR, Actions, Handler, label_id, make_menus
 from factcheck.ui.bindings import part_handlers
 from factcheck.ui.file_acts import ENDING, FileActs
 from factcheck.ui.jobs import Jobs
 from factcheck.ui.keys import is_typing
 from factcheck.ui.messages import MessageBar
+from factcheck.ui.order import one_after_another
 from factcheck.ui.session import Session
 from factcheck.ui.settings import MODES, Settings
-from factcheck.ui.status import StatusBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 _SIZE = QSize(1320, 840)
 _PICTURE = 18
 _LANGUAGES = (language.SYSTEM, *language.LANGUAGES)
-_ESCAPE = Qt.Key.Key_Escape
 _SHORTCUT = QEvent.Type.ShortcutOverride
 _PALETTE_CHANGE = QEvent.Type.PaletteChange
 
@@ -48,15 +47,15 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.messages = MessageBar()
         self.files = FileActs(session, self.jobs, settings, self.messages, self)
-        self.actions_ = Actions(session, self._handlers(), self, settings.keys)
+        self._menus = make_menus(self.menuBar())
         self._lay_out()
-        self._connect()
-        self._on_project_opened()
         if not expecting:
+            self._furnish()
             self._show_start()
 
     def begin(self, project: Path) -> None:
         """Open the project the window was started for, or show the start page when that fails."""
+        self._furnish()
         self.files.open(project)
         if self.desk is None:
             self._show_start()
@@ -82,9 +81,30 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
+        self.banner = MessageBar(lasting=True)
+        self._stack = QStackedWidget()
+        self._middle = QWidget()
+        self._column = QVBoxLayout(self._middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.banner)
+        self._column.addWidget(self.messages)
+        self._column.addWidget(self._stack, 1)
+        self.setCentralWidget(self._middle)
+        self.resize(_SIZE)
+        if not self._settings.geometry.isEmpty():
+            self.restoreGeometry(self._settings.geometry)
+
+    def _furnish(self) -> None:
+        """Make the actions and all that shows none of itself before a project is open: after the first paint."""
+        from PySide6.QtCore import Qt  # late: it makes 93 enums, 27 ms
+
+        from factcheck.ui.status import StatusBar
+
+        self.actions_ = Actions(self._session, self._handlers(), self, self._settings.keys)
         self._recent = QMenu(self)
         self._recent.aboutToShow.connect(self._on_recent_shown)
-        self.actions_.fill_menu_bar(self.menuBar(), self._recent)
+        self.actions_.fill_menus(self._menus, self._recent)
         bar = QToolBar(self.tr("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
@@ -93,25 +113,17 @@ class MainWindow(QMainWindow):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_.fill(bar, TOOL_BAR)
-        self.addToolBar(bar)
         self.tools = bar
-        self.banner = MessageBar(lasting=True)
-        self._stack = QStackedWidget()
-        middle = QWidget()
-        self._column = QVBoxLayout(middle)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.banner)
-        self._column.addWidget(self.messages)
-        self._column.addWidget(self._stack, 1)
-        self.setCentralWidget(middle)
         self._status = StatusBar(self._session, self.jobs)
+        for strip in (bar, self._status):
+            strip.hide()
+        self.addToolBar(bar)
         self.setStatusBar(self._status)
+        one_after_another([bar, self._middle, self._status])
         self._choice([f"mode-{mode}" for mode in MODES], f"mode-{self._settings.mode}")
         self._choice([f"language-{name}" for name in _LANGUAGES], f"language-{self._settings.language}")
-        self.resize(_SIZE)
-        if not self._settings.geometry.isEmpty():
-            self.restoreGeometry(self._settings.geometry)
+        self._connect()
+        self._on_project_opened()
 
     def _choice(self, ids: list[str], chosen: str) -> None:
         """Make one of these actions stay checked."""
@@ -303,7 +315,10 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted goes back to the article."""
-        if event.key() == _ESCAPE and ESCAPE in self.actions_.keys.of("reading"):
+        from PySide6.QtCore import Qt
+
+        wanted = self.desk is not None and event.key() == Qt.Key.Key_Escape
+        if wanted and ESCAPE in self.actions_.keys.of("reading"):
             self.actions_["reading"].trigger()
         else:
             super().keyPressEvent(event)

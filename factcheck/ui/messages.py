@@ -1,6 +1,6 @@
 """The one presenter of failures and news: a strip above the reading column, never a box in the way."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
@@ -9,7 +9,6 @@ from factcheck.ui import theme
 from factcheck.ui.buttons import flat_button
 from factcheck.ui.language import said
 
-_TEXT = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _SIGNS = {"error": "!", "warning": "!", "info": "i"}
 _INKS = {"error": "danger", "warning": "warning", "info": "accent"}
 # Not PaletteChange: setting a palette of our own sends one, for ever.
@@ -78,6 +77,9 @@ class MessageBar(QFrame):
 
     def _build(self) -> None:
         """Make the parts, on the first message: most sessions never show one."""
+        from PySide6.QtCore import Qt  # late: it makes 93 enums, 27 ms, and the window's first paint needs none
+
+        reach, top = Qt.TextInteractionFlag, Qt.AlignmentFlag.AlignTop
         self._built = True
         self._sign = QLabel()
         font = self._sign.font()
@@ -87,7 +89,7 @@ class MessageBar(QFrame):
         for label in (self._message, self._hint):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(_TEXT)
+            label.setTextInteractionFlags(reach.TextSelectableByMouse | reach.TextSelectableByKeyboard)
         self._copy = flat_button(self.tr("Copy"), self.tr("Copy the message"))
         self._copy.clicked.connect(self._on_copy)
         self._close = flat_button("×", self.tr("Dismiss the message"))
@@ -96,15 +98,15 @@ class MessageBar(QFrame):
         words.setHorizontalSpacing(10)
         words.setVerticalSpacing(2)
         words.setColumnStretch(1, 1)
-        words.addWidget(self._sign, 0, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self._sign, 0, 0, top)
         words.addWidget(self._message, 0, 1)
         words.addWidget(self._hint, 1, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(10)
         row.addLayout(words, 1)
-        row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._copy, 0, top)
+        row.addWidget(self._close, 0, top)
 
     def _dress(self) -> None:
         """Colours of the present theme; set here because they depend on the kind of message."""

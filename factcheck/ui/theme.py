@@ -7,9 +7,8 @@ palette's base, and looks again when a ``PaletteChange`` event arrives.
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from factcheck import assets
 
@@ -38,9 +37,10 @@ _FAMILIES = ("Source Serif 4", "Noto Serif", "Georgia", "Times New Roman", "Deja
 _MODE = "factcheckMode"
 _MADE: dict[tuple[int, int], str] = {}
 """Which theme a palette was made from, by its base and accent."""
+_FOUND: "dict[int, Theme]" = {}
+"""The theme of the palette looked at last, by the palette's key: another palette has another one."""
 _BASE, _ACCENT = QPalette.ColorRole.Base, QPalette.ColorRole.Accent
 _STARTED_DARK = "factcheckStartedDark"
-_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _READ = 7.0
 """Least contrast of what is read as text (WCAG 2.2, 1.4.6)."""
 _CONTROLS = (
@@ -97,8 +97,13 @@ def load(name: str) -> Theme:
 def current() -> Theme:
     """The theme the application's palette was made from; light or dark for a palette made by others."""
     shown = QGuiApplication.palette()
-    name = _MADE.get((shown.color(_BASE).rgb(), shown.color(_ACCENT).rgb()))
-    return load(name or ("dark" if _is_dark(shown) else "light"))
+    key = shown.cacheKey()
+    found = _FOUND.get(key)  # asked for every card and every paragraph that is painted
+    if found is None:
+        _FOUND.clear()
+        name = _MADE.get((shown.color(_BASE).rgb(), shown.color(_ACCENT).rgb()))
+        found = _FOUND[key] = load(name or ("dark" if _is_dark(shown) else "light"))
+    return found
 
 
 def look(theme: Theme, label: "Label") -> "Look":
@@ -163,13 +168,34 @@ def load_fonts() -> None:
 
 def apply(app: QApplication, mode: Mode = "system") -> None:
     """Give the application its palette and style sheet, and follow the system from now on."""
-    app.setProperty(_STARTED_DARK, _is_dark(app.palette()))
+    begin(app, mode)
+    follow_system(app)
+
+
+def begin(app: QApplication, mode: Mode = "system") -> None:
+    """Give the application its palette and style sheet, by the palette it was started with if that is the system's.
+
+    To ask the system itself makes the 93 enums of Qt's namespace, 27 ms: :func:`follow_system` does it later.
+    """
+    started_dark = _is_dark(app.palette())
+    app.setProperty(_STARTED_DARK, started_dark)
     load_fonts()
+    if mode == "system":
+        app.setProperty(_MODE, mode)
+        _dress(app, load("dark" if started_dark else "light"))
+    else:
+        set_mode(mode)
+
+
+def follow_system(app: QApplication) -> None:
+    """Use the colours the system asks for from now on, unless a theme was asked for."""
     hints: Any = app.styleHints()
     hints.colorSchemeChanged.connect(partial(_on_system_changed, app))
     if hasattr(hints, "accessibility"):  # Qt 6.10
         hints.accessibility().contrastPreferenceChanged.connect(partial(_on_system_changed, app))
-    set_mode(mode)
+    wanted = load(_wanted(app))
+    if wanted != current():
+        _dress(app, wanted)
 
 
 def mode() -> Mode:
@@ -188,10 +214,13 @@ def set_mode(mode: Mode) -> None:
     hints = app.styleHints()
     # Native dialogs and title bars follow the same choice where the platform can.
     if mode != "system":
-        hints.setColorScheme(_SCHEMES[mode.removeprefix("contrast-")])
+        from PySide6.QtCore import Qt
+
+        schemes = Qt.ColorScheme
+        hints.setColorScheme(schemes.Dark if load(mode).dark else schemes.Light)
     else:
         hints.unsetColorScheme()
-    _dress(app)
+    _dress(app, load(_wanted(app)))
 
 
 def palette(theme: Theme) -> QPalette:
@@ -251,8 +280,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def _dress(app: QApplication) -> None:
-    theme = load(_wanted(app))
+def _dress(app: QApplication, theme: Theme) -> None:
     made = palette(theme)
     app.setPalette(made)
     made.setColor(QPalette.ColorRole.Window, _before_darker(theme.colour("faint")))
@@ -262,11 +290,18 @@ def _dress(app: QApplication) -> None:
     if app.styleSheet() == sheet:
         return
     # Another sheet makes Qt forget the fonts that widgets were given (6.11): the title would become small.
-    own_font = Qt.WidgetAttribute.WA_SetFont
-    kept = [(widget, widget.font()) for widget in app.allWidgets() if widget.testAttribute(own_font)]
+    kept = [(widget, widget.font()) for widget in _with_own_font(app.allWidgets())]
     app.setStyleSheet(sheet)
     for widget, font in kept:
         widget.setFont(font)
+
+
+def _with_own_font(widgets: list[QWidget]) -> list[QWidget]:
+    if not widgets:
+        return []
+    from PySide6.QtCore import Qt
+
+    return [widget for widget in widgets if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
 
 
 def _wanted(app: QApplication) -> str:
@@ -274,6 +309,8 @@ def _wanted(app: QApplication) -> str:
     chosen = mode()
     if chosen != "system":
         return chosen
+    from PySide6.QtCore import Qt
+
     scheme = app.styleHints().colorScheme()
     # Unknown where the desktop says nothing (bare X, offscreen): go by the palette we were started with.
     unknown = scheme == Qt.ColorScheme.Unknown
@@ -283,6 +320,8 @@ def _wanted(app: QApplication) -> str:
 
 
 def _system_wants_contrast(app: QApplication) -> bool:
+    from PySide6.QtCore import Qt
+
     # Held by a name: what accessibility() gives dies with the Python object it was asked of.
     hints: Any = app.styleHints()
     if not hasattr(hints, "accessibility"):  # before Qt 6.10
@@ -291,7 +330,7 @@ def _system_wants_contrast(app: QApplication) -> bool:
 
 
 def _on_system_changed(app: QApplication, _now: object) -> None:
-    _dress(app)
+    _dress(app, load(_wanted(app)))
 
 
 @lru_cache(maxsize=64)

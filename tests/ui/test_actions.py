@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 from factcheck.core.model import ArticleDraft
 from factcheck.project import Project
 from factcheck.project.project import default_labels
-from factcheck.ui.actions import ACTIONS, LABELS, MENUS, RECENT, SEPARATOR, TOOL_BAR, Actions, label_id
+from factcheck.ui.actions import ACTIONS, LABELS, MENUS, RECENT, SEPARATOR, TOOL_BAR, Actions, label_id, make_menus
 from factcheck.ui.keys_sheet import groups, sheet_html
 from factcheck.ui.session import Session
 
@@ -129,7 +129,7 @@ def test_the_tool_bar_names_real_actions():
 
 def test_menus_hold_every_action_once(actions):
     bar, recent = QMenuBar(), QMenu()
-    actions.fill_menu_bar(bar, recent)
+    actions.fill_menus(make_menus(bar), recent)
     found = [action for menu in bar.actions() for action in menu.menu().actions()]
     assert [action.objectName() for action in found if action.objectName()] == [act.id for act in REAL]
     assert recent.menuAction() in found

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QMenu, QMenuBar, 
 
 from factcheck.core.labels import LabelScheme
 from factcheck.project.project import default_labels
-from factcheck.ui.actions import ACTIONS, LABELS, RECENT, SEPARATOR, TOOL_BAR, Actions
+from factcheck.ui.actions import ACTIONS, LABELS, RECENT, SEPARATOR, TOOL_BAR, Actions, make_menus
 from factcheck.ui.keys import RESERVED, Keys, is_typing, portable
 from factcheck.ui.keys_dialog import KeysDialog
 from factcheck.ui.keys_sheet import KeysSheet, filtered, groups, shared_out
@@ -133,7 +133,7 @@ class TestEverywhere:
 
         bar, tools, recent = QMenuBar(), QToolBar(), QMenu()
         qtbot.addWidget(tools)
-        actions.fill_menu_bar(bar, recent)
+        actions.fill_menus(make_menus(bar), recent)
         actions.fill(tools, TOOL_BAR)
         with qtbot.waitSignal(actions.keys_changed):
             assert actions.change_keys("add-files", ["F9"]) == ""

@@ -23,7 +23,6 @@ _NO_BRUSH = Qt.BrushStyle.NoBrush
 _NO_PEN = Qt.PenStyle.NoPen
 _ROUND_CAP = Qt.PenCapStyle.RoundCap
 _TITLE_LINES = 2
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _GAP = theme.SPACE_SMALL
 _TRACK = 3  # thickness of the line of progress
 _ROLES = {"to-do": "muted", "in-progress": "text", "waiting": "warning", "submitted": "accent"}
@@ -120,9 +119,9 @@ class ArticleDelegate(CardDelegate):
     def _paint_progress(self, painter: QPainter, box: QRect, progress: "Progress", look: theme.Theme) -> None:
         """A fine line, filled as far as I have looked, and the same in words."""
         words = self._looked(progress)
-        width = painter.fontMetrics().horizontalAdvance(words)
+        width = self.words.width(painter.font(), words)
         painter.setPen(look.colour("muted"))
-        painter.drawText(box, _RIGHT, words)
+        self.words.draw(painter, box, words, 1.0)
         track = QRectF(box.left(), box.center().y() - _TRACK // 2, box.width() - width - 2 * _GAP, _TRACK)
         if track.width() < 4 * _TRACK:
             return

@@ -82,6 +82,8 @@ class TextView(QPlainTextEdit):
         self._heading = heading
         self._column.pieces = self._source.pieces
         self._column.set_sample(self._source.shown[:400])
+        # Qt would measure the last page, twice; until the text is on the screen nobody needs it.
+        self.setCenterOnScroll(True)
         self.setPlainText(self._source.shown)
         self._set_heading()
         self._estimated = self.document().begin()
@@ -180,6 +182,7 @@ class TextView(QPlainTextEdit):
 
     def reveal(self, start: int) -> None:
         """Scroll so that the line of a code point is comfortably in sight; does nothing when it is."""
+        self.setCenterOnScroll(False)
         offsets, document = self._source.offsets, self.document()
         block = document.findBlock(offsets.to_utf16(start))
         if not block.isValid() or self._comfortable(block, offsets.to_utf16(start)):
@@ -276,6 +279,7 @@ class TextView(QPlainTextEdit):
         self.viewport().update()
 
     def _on_estimate(self) -> None:
+        self.setCenterOnScroll(False)
         if self._estimated is not None:
             block = self._column.estimate(self._estimated)
             self._estimated = block if block.isValid() else None
