@@ -31,6 +31,8 @@ class Margin:
         self._ascent = 12.0
         self._digit = 8.0
         self._pixmaps: dict[tuple[str, float], QPixmap] = {}
+        self._edges: dict[tuple[bool, tuple[str, ...]], list[tuple[str, float, float]]] = {}
+        self._column_of_edges = (0.0, 0.0)
 
     @property
     def width(self) -> float:
@@ -41,6 +43,7 @@ class Margin:
         """Take another text size, label scheme or theme."""
         self._scheme = scheme
         self._pixmaps.clear()
+        self._edges.clear()
         self._font = QFont(QGuiApplication.font())
         self._font.setPixelSize(max(9, round(em * 0.78)))
         self._font.setBold(True)
@@ -83,8 +86,18 @@ class Margin:
 
     def _places(self, signs: list[str], right: bool) -> list[tuple[str, float, float]]:
         """Each sign with its left edge and width; they read towards the text."""
-        widths = [self._width(sign) for sign in signs]
+        column, key = self._column, (right, tuple(signs))
+        if self._column_of_edges != (column.left, column.width):
+            self._column_of_edges = column.left, column.width
+            self._edges.clear()
+        found = self._edges.get(key)
+        if found is None:
+            found = self._edges[key] = self._placed(signs, right)
+        return found
+
+    def _placed(self, signs: list[str], right: bool) -> list[tuple[str, float, float]]:
         column = self._column
+        widths = [self._width(sign) for sign in signs]
         x = column.left + column.width + GAP if right else column.left - GAP - sum(widths)
         if right:
             x += sum(widths)

@@ -80,8 +80,7 @@ class ReadingView(WalkingView):
     def show_marks(self, index: MarkIndex) -> None:
         """Show other claims of the same article."""
         focus = self._ink.focus
-        self._ink.index = index
-        self._ink.forget()
+        self._ink.show(index)
         self._ruler.load(index, len(self.text), self._scheme)
         self._ink.focus = index.get(focus.id) if focus is not None else None
         self._ruler.set_focus(self._ink.focus)
