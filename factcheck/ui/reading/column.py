@@ -108,6 +108,7 @@ class ColumnLayout(QPlainTextDocumentLayout):
         layout.setTextOption(self._options[self.is_right_to_left(block)])
         left, width, least = self.left, self.width, self._line
         y = 0.0
+        layout.setCacheEnabled(True)
         layout.beginLayout()
         line = layout.createLine()
         while line.isValid():
