@@ -151,7 +151,7 @@ class Ink:
                 self._paint_focus(painter, block, colours)
             for label, shape in ink.strokes:
                 self._looks.stroke(label).draw(painter, shape, low - top, high - top)
-            self.margin.paint(painter, ink.placed)
+            self.margin.paint(painter, ink.placed, low - top, high - top)
             painter.translate(0.0, -top)
         self._paragraphs.clear()
 

@@ -160,11 +160,10 @@ class TextView(QPlainTextEdit):
         """The paragraphs in an area, laid out, and the y of each one's top."""
         self._column.hold()
         try:
-            for _block in self.visible_blocks(area):
-                pass
+            blocks = [(block, top) for block, top, _height in self.visible_blocks(area)]
         finally:
-            self._column.release()
-        return [(block, top) for block, top, _height in self.visible_blocks(area)]
+            moved = self._column.release()
+        return [(block, top) for block, top, _height in self.visible_blocks(area)] if moved else blocks
 
     def character_at(self, point: QPointF) -> int | None:
         """The code point whose letter is under a point of the viewport; None beside the text."""
