@@ -57,7 +57,9 @@ class FindingDelegate(CardDelegate):
     def describe(self, row: Finding) -> str:
         """The card in words, for screen readers and tool tips: the sentence, and which rule found what."""
         told = [
-            self.tr("{rule}: “{words}”").format(rule=said(rule_words(hit.rule)), words=_cut(self.words_of(row, hit), 60))
+            self.tr("{rule}: “{words}”").format(
+                rule=said(rule_words(hit.rule)), words=_cut(self.words_of(row, hit), 60)
+            )
             for hit in row.hits[:_MOST]
         ]
         return "\n".join([" ".join(row.text.split()), *told])

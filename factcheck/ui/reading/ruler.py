@@ -4,12 +4,13 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
 
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
+from factcheck.ui.idle import IdleTimer
 from factcheck.ui.reading.marks import Mark, MarkIndex
 
 if TYPE_CHECKING:
@@ -38,11 +39,11 @@ class Ruler(QScrollBar):
         self._focus: Mark | None = None
         self._handle = (0, 0)
         # The map waits until the text is on the screen.
-        self._draw_timer = QTimer(self, singleShot=True, interval=0)
+        self._draw_timer = IdleTimer(self)
         self._draw_timer.timeout.connect(self._on_draw)
         self._coverage: Coverage | None = None
         self._band: list[QRect] = []
-        self._band_timer = QTimer(self, singleShot=True, interval=0)
+        self._band_timer = IdleTimer(self)
         self._band_timer.timeout.connect(self._on_band)
 
     def load(self, index: MarkIndex, length: int, scheme: LabelScheme | None) -> None:

@@ -6,7 +6,7 @@ shows a copy of equal length (see ``source``), and what is copied or selected is
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFontInfo,
     QFontMetricsF,
@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from factcheck.ui import theme
+from factcheck.ui.idle import IdleTimer
 from factcheck.ui.reading.column import ColumnLayout
 from factcheck.ui.reading.source import Source, prepare, snap
 
@@ -66,7 +67,7 @@ class TextView(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setCursorWidth(2)
-        self._estimate_timer = QTimer(self, singleShot=True, interval=0)
+        self._estimate_timer = IdleTimer(self)
         self._estimate_timer.timeout.connect(self._on_estimate)
 
     # The text
