@@ -129,15 +129,18 @@ def stretches(
         if row.start >= end:
             break
         if start <= row.start and end >= row.end:
-            found.append(Stretch(number, row.left, row.right))
+            if row.right > row.left:
+                found.append(Stretch(number, row.left, row.right))
         elif mixed:
             found += _runs(number, row, max(start, row.start), min(end, row.end))
         else:
             left = row.left if start <= row.start else _place(row, start, places)
             right = row.right if end >= row.end else _place(row, end, places)
             # A space at which the line was wrapped hangs out of the measure.
-            found.append(Stretch(number, left, min(right, row.right)))
-    return [stretch for stretch in found if stretch.right > stretch.left]
+            right = min(right, row.right)
+            if right > left:
+                found.append(Stretch(number, left, right))
+    return [stretch for stretch in found if stretch.right > stretch.left] if mixed else found
 
 
 def _runs(number: int, row: Row, start: int, end: int) -> list[Stretch]:

@@ -210,13 +210,13 @@ class Ink:
         paragraph = self.paragraph(block)
         lines = paragraph.rows
         found: dict[tuple[int, int], list[geometry.Stretch]] = {}
+        tops, step = [self._first_lane(line) for line in lines], self._looks.thickness + 1
         strokes: dict[str, list[tuple[float, float, float]]] = {}
         for mark, lane in packed.lanes:
             low, high = max(mark.start, start), min(mark.end, end)
             stretches = found[low, high] = paragraph.stretches(low, high)
-            places = strokes.setdefault(mark.label, [])
-            for row, left, right in stretches:
-                places.append((left, right, self._lane_top(lines[row], lane)))
+            down = lane * step
+            strokes.setdefault(mark.label, []).extend((left, right, tops[row] + down) for row, left, right in stretches)
         grounds: dict[str, list[QRectF]] = {}
         for label, low, high in packed.grounds:
             # Mostly where its underline is: asking Qt for a letter's place is what costs here.
@@ -243,11 +243,9 @@ class Ink:
             packed = self._packed[start, end] = self.index.pack(start, end)
         return packed
 
-    def _lane_top(self, line: geometry.Row, lane: int) -> float:
-        thickness = self._looks.thickness
-        # Below the letters, also of scripts that stack them (Burmese).
-        first = max(round(self._em * 0.2), round(line.descent) - thickness - 1)
-        return round(line.baseline) + first + lane * (thickness + 1)
+    def _first_lane(self, line: geometry.Row) -> float:
+        """Top of the uppermost underline: below the letters, also of scripts that stack them (Burmese)."""
+        return round(line.baseline) + max(round(self._em * 0.2), round(line.descent) - self._looks.thickness - 1)
 
     def _outline(self, block: QTextBlock, mark: Mark) -> QPainterPath:
         """Outline of one mark in a paragraph, following its lines."""
