@@ -7,9 +7,10 @@ for it while painting, shows nothing as long as there is none, and paints again 
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from factcheck.errors import FactcheckError
+from factcheck.ui.idle import IdleTimer
 
 if TYPE_CHECKING:
     from factcheck.core.coverage import Progress
@@ -34,7 +35,7 @@ class Coverages(QObject):
         self._stale: set[ArticleId] = set()
         self._wanted: list[ArticleId] = []
         self._refused: set[ArticleId] = set()
-        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle = IdleTimer(self)
         self._idle.timeout.connect(self._on_idle)
         session.project_opened.connect(self._forget)
         session.changed.connect(self._on_changed)

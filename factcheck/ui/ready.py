@@ -8,12 +8,13 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from factcheck.core.sentences import end_after
 from factcheck.errors import FactcheckError
 from factcheck.project.readiness import FIGURE, Ready
+from factcheck.ui.idle import IdleTimer
 from factcheck.ui.ready_sheet import ReadySheet
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class ReadyCheck(QObject):
         self._reached = 0
         self._began = time.monotonic()
         self._sheet: ReadySheet | None = None
-        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle = IdleTimer(self)
         self._idle.timeout.connect(partial(self._look, _SLICE_S))
         for signal in (session.article_focused, session.project_opened):
             signal.connect(self.stop)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from factcheck.ui.cards import CardTable
 from factcheck.ui.claims.finding_card import FindingDelegate, KindChip
 from factcheck.ui.claims.findings import Finding, Findings
 from factcheck.ui.claims.flow import FlowLayout
+from factcheck.ui.idle import IdleTimer
 from factcheck.ui.language import said
 from factcheck.ui.paging import PagedModel
 from factcheck.ui.session import Session
@@ -48,7 +49,7 @@ class CheckableList(QWidget):
         self.table.setAccessibleName(self.tr("Sentences not marked yet, in text order"))
         self._chips = [KindChip(kind, self) for kind in KINDS]
         self._lay_out()
-        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle = IdleTimer(self)
         self._idle.timeout.connect(self._on_idle)
         for chip in self._chips:
             chip.clicked.connect(self._on_kinds)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from factcheck.core.model import Changes, ClaimId
 from factcheck.ui.claims.filters import Filter
+from factcheck.ui.idle import IdleTimer
 from factcheck.ui.paging import PagedModel
 from factcheck.ui.session import Session
 
@@ -25,7 +26,7 @@ class ClaimModel(PagedModel):
         self._session = session
         self._filter = Filter()
         self._whole = True
-        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer = IdleTimer(self)
         self._timer.timeout.connect(self._on_more)
         self.total = 0
 

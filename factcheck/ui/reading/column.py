@@ -39,6 +39,7 @@ class ColumnLayout(QPlainTextDocumentLayout):
         self._metrics: QFontMetricsF | None = None
         self._tail = 0
         self._telling = self._told_late = False
+        self._places: dict[int, QRectF] = {}  # by the number of a paragraph, as long as its lines stay
         self._options = {right: _option(right) for right in (False, True)}
 
     @property
@@ -53,6 +54,7 @@ class ColumnLayout(QPlainTextDocumentLayout):
         self._tail = 3 * self._line
         self._metrics = metrics
         self._character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self._places.clear()
         for option in self._options.values():
             option.setTabStopDistance(self._character * 4)
 
@@ -67,6 +69,7 @@ class ColumnLayout(QPlainTextDocumentLayout):
     def set_column(self, left: float, width: float, full_width: float) -> None:
         """Where lines begin and how wide they are, within a view of ``full_width``."""
         self.left, self.width, self.full_width = left, width, full_width
+        self._places.clear()
 
     def set_sample(self, sample: str) -> None:
         """Estimate line counts by this piece of the text (an ideograph is twice as wide as a letter)."""
@@ -98,16 +101,19 @@ class ColumnLayout(QPlainTextDocumentLayout):
         """Say nothing of other line counts until :meth:`release`: each time, Qt measures the last page anew."""
         self._telling = True
 
-    def release(self) -> None:
-        """Say now, once, what was not said meanwhile."""
+    def release(self) -> bool:
+        """Say now, once, what was not said meanwhile; whether there was anything."""
         self._telling = False
-        if self._told_late:
+        late = self._told_late
+        if late:
             self._tell()
+        return late
 
     def _lay_out(self, block: QTextBlock, layout: QTextLayout) -> None:
         layout.setTextOption(self._options[self.is_right_to_left(block)])
         left, width, least = self.left, self.width, self._line
         y = 0.0
+        layout.setCacheEnabled(True)
         layout.beginLayout()
         line = layout.createLine()
         while line.isValid():
@@ -144,6 +150,7 @@ class ColumnLayout(QPlainTextDocumentLayout):
     def documentChanged(self, start: int, removed: int, added: int) -> None:
         """Forget what changed; a text of one paragraph is laid out by Qt at once, in Qt's way: forget that too."""
         super().documentChanged(start, removed, added)
+        self._places.clear()
         if self.document().blockCount() == 1:
             self.document().begin().clearLayout()
 
@@ -153,7 +160,12 @@ class ColumnLayout(QPlainTextDocumentLayout):
             return QRectF()
         layout = block.layout()
         count = layout.lineCount()
-        if not count:
+        if count:
+            known = self._places.get(block.blockNumber())
+            if known is not None:
+                return known
+        else:
+            self._places.pop(block.blockNumber(), None)  # whoever is told of other lines may ask for its place
             self._lay_out(block, layout)
             count = layout.lineCount()
         if not count:
@@ -168,7 +180,8 @@ class ColumnLayout(QPlainTextDocumentLayout):
             bottom = self._gap  # an empty line is a wider gap, not a line's worth of nothing
         elif not self.pieces or following.position() not in self.pieces:
             bottom += self._gap
-        return QRectF(0.0, 0.0, self.full_width, ceil(bottom))
+        place = self._places[block.blockNumber()] = QRectF(0.0, 0.0, self.full_width, ceil(bottom))
+        return place
 
 
 def _slot(natural: float, least: int) -> int:

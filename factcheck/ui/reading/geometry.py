@@ -65,11 +65,13 @@ class Paragraph:
         self.start = source.offsets.to_code_point(self._base)
         self.end = source.offsets.to_code_point(self._base + block.length() - 1)
         self.rows = rows(block.layout())
+        self._places: dict[int, float] = {}
         self._mixed = has_right_to_left(source.text[self.start : self.end])
 
     def stretches(self, start: int, end: int) -> list[Stretch]:
         """Where ``[start, end)`` is."""
-        return stretches(self.rows, self._unit(start) - self._base, self._unit(end) - self._base, self._mixed)
+        low, high = self._unit(start) - self._base, self._unit(end) - self._base
+        return stretches(self.rows, low, high, self._mixed, self._places)
 
     def row_of(self, position: int) -> int:
         """Number of the line that holds a code point; the first line for what lies before the paragraph."""
@@ -88,6 +90,18 @@ def _row_start(row: Row) -> int:
     return row.start
 
 
+def _row_end(row: Row) -> int:
+    return row.end
+
+
+def _place(row: Row, unit: int, places: dict[int, float]) -> float:
+    """Where a letter of a line begins, neither its first nor behind its last: asking Qt for it is what costs."""
+    place = places.get(unit)
+    if place is None:
+        place = places[unit] = row.line.cursorToX(unit)[0]  # type: ignore[index]
+    return place
+
+
 def has_right_to_left(text: str) -> bool:
     """Whether anything in a paragraph runs from right to left."""
     return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
@@ -101,24 +115,32 @@ def runs_right_to_left(text: str) -> bool:
     return 2 * len(_RIGHT_TO_LEFT.findall(text)) > len(_LETTER.findall(text))
 
 
-def stretches(lines: list[Row], start: int, end: int, mixed: bool) -> list[Stretch]:
-    """Where ``[start, end)`` of a paragraph is; ``mixed`` when some of its text runs from right to left."""
+def stretches(
+    lines: list[Row], start: int, end: int, mixed: bool, places: dict[int, float] | None = None
+) -> list[Stretch]:
+    """Where ``[start, end)`` of a paragraph is; ``mixed`` when some of its text runs from right to left.
+
+    ``places`` keeps where letters are, for who asks about one paragraph again and again.
+    """
     found: list[Stretch] = []
-    for number, row in enumerate(lines):
-        if row.end <= start:
-            continue
+    places = {} if places is None else places
+    for number in range(bisect_right(lines, start, key=_row_end), len(lines)):
+        row = lines[number]
         if row.start >= end:
             break
         if start <= row.start and end >= row.end:
-            found.append(Stretch(number, row.left, row.right))
+            if row.right > row.left:
+                found.append(Stretch(number, row.left, row.right))
         elif mixed:
             found += _runs(number, row, max(start, row.start), min(end, row.end))
         else:
-            left = row.line.cursorToX(max(start, row.start))[0]  # type: ignore[index]
-            right = row.line.cursorToX(min(end, row.end))[0]  # type: ignore[index]
+            left = row.left if start <= row.start else _place(row, start, places)
+            right = row.right if end >= row.end else _place(row, end, places)
             # A space at which the line was wrapped hangs out of the measure.
-            found.append(Stretch(number, left, min(right, row.right)))
-    return [stretch for stretch in found if stretch.right > stretch.left]
+            right = min(right, row.right)
+            if right > left:
+                found.append(Stretch(number, left, right))
+    return [stretch for stretch in found if stretch.right > stretch.left] if mixed else found
 
 
 def _runs(number: int, row: Row, start: int, end: int) -> list[Stretch]:

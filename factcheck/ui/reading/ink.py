@@ -15,7 +15,7 @@ from factcheck.ui import theme
 from factcheck.ui.reading import geometry
 from factcheck.ui.reading.column import ColumnLayout
 from factcheck.ui.reading.margin import SIGNS, Margin
-from factcheck.ui.reading.marks import Begun, Mark, MarkIndex
+from factcheck.ui.reading.marks import Begun, Mark, MarkIndex, Packed
 from factcheck.ui.reading.source import Source, prepare
 from factcheck.ui.reading.strokes import Looks
 
@@ -62,12 +62,15 @@ class Ink:
         self._hits = Hits()
         self._em = 16.0
         self._blocks: dict[int, BlockInk] = {}
+        self._packed: dict[tuple[int, int], Packed] = {}  # by the paragraph's code points: no width changes them
+        self._paragraphs: dict[int, geometry.Paragraph] = {}  # measured for this paint
         self._frames: dict[int, QPainterPath] = {}
         self._looks = Looks(None, self._em)
 
     def load(self, source: Source, scheme: LabelScheme | None, index: MarkIndex) -> None:
         """Paint another article's claims from now on."""
         self._source, self.index = source, index
+        self._packed.clear()
         self._focus, self._hits = None, Hits()
         self.set_labels(scheme)
         self.forget()
@@ -92,7 +95,14 @@ class Ink:
     def forget(self) -> None:
         """Forget where everything is: the column has moved."""
         self._blocks.clear()
+        self._paragraphs.clear()
         self._frames.clear()
+
+    def show(self, index: MarkIndex) -> None:
+        """Paint other claims of the same article from now on."""
+        self.index = index
+        self._packed.clear()
+        self.forget()
 
     def drop(self, spans: Iterable[tuple[int, int]]) -> None:
         """Forget the paragraphs these stretches touch: their claims have changed."""
@@ -100,6 +110,8 @@ class Ink:
             touched = [n for n, ink in self._blocks.items() if ink.span[0] < high and ink.span[1] > low]
             for number in touched:
                 del self._blocks[number]
+            for span in [span for span in self._packed if span[0] < high and span[1] > low]:
+                del self._packed[span]
 
     @property
     def focus(self) -> Mark | None:
@@ -139,8 +151,9 @@ class Ink:
                 self._paint_focus(painter, block, colours)
             for label, shape in ink.strokes:
                 self._looks.stroke(label).draw(painter, shape, low - top, high - top)
-            self.margin.paint(painter, ink.placed)
+            self.margin.paint(painter, ink.placed, low - top, high - top)
             painter.translate(0.0, -top)
+        self._paragraphs.clear()
 
     def paint_strokes(self, painter: QPainter, blocks: list[tuple[QTextBlock, float]]) -> None:
         """Paint the underlines of these paragraphs alone."""
@@ -161,6 +174,14 @@ class Ink:
         """Code points from the first of a paragraph up to its end."""
         position, offsets = block.position(), self._source.offsets
         return offsets.to_code_point(position), offsets.to_code_point(position + block.length() - 1)
+
+    def paragraph(self, block: QTextBlock) -> geometry.Paragraph:
+        """Where the lines of a paragraph are; kept until the end of the paint that is going on."""
+        number = block.blockNumber()
+        found = self._paragraphs.get(number)
+        if found is None:
+            found = self._paragraphs[number] = geometry.Paragraph(self._source, block)
+        return found
 
     def frame(self, block: QTextBlock) -> QPainterPath:
         """Outline of the focused claim within a paragraph; empty where it is not."""
@@ -183,19 +204,19 @@ class Ink:
         ink = BlockInk((start, end), [], [], [], [], [])
         if end <= start:
             return ink
-        packed = self.index.pack(start, end)
+        packed = self._pack(start, end)
         if not packed.grounds:
             return ink
-        paragraph = geometry.Paragraph(self._source, block)
+        paragraph = self.paragraph(block)
         lines = paragraph.rows
         found: dict[tuple[int, int], list[geometry.Stretch]] = {}
+        tops, step = [self._first_lane(line) for line in lines], self._looks.thickness + 1
         strokes: dict[str, list[tuple[float, float, float]]] = {}
         for mark, lane in packed.lanes:
             low, high = max(mark.start, start), min(mark.end, end)
             stretches = found[low, high] = paragraph.stretches(low, high)
-            places = strokes.setdefault(mark.label, [])
-            for row, left, right in stretches:
-                places.append((left, right, self._lane_top(lines[row], lane)))
+            down = lane * step
+            strokes.setdefault(mark.label, []).extend((left, right, tops[row] + down) for row, left, right in stretches)
         grounds: dict[str, list[QRectF]] = {}
         for label, low, high in packed.grounds:
             # Mostly where its underline is: asking Qt for a letter's place is what costs here.
@@ -214,11 +235,17 @@ class Ink:
         ink.placed.extend(self.margin.place(self.column.is_right_to_left(block), ink.signs, ink.beyond))
         return ink
 
-    def _lane_top(self, line: geometry.Row, lane: int) -> float:
-        thickness = self._looks.thickness
-        # Below the letters, also of scripts that stack them (Burmese).
-        first = max(round(self._em * 0.2), round(line.descent) - thickness - 1)
-        return round(line.baseline) + first + lane * (thickness + 1)
+    def _pack(self, start: int, end: int) -> Packed:
+        packed = self._packed.get((start, end))
+        if packed is None:
+            if len(self._packed) >= _KEPT:
+                self._packed.clear()
+            packed = self._packed[start, end] = self.index.pack(start, end)
+        return packed
+
+    def _first_lane(self, line: geometry.Row) -> float:
+        """Top of the uppermost underline: below the letters, also of scripts that stack them (Burmese)."""
+        return round(line.baseline) + max(round(self._em * 0.2), round(line.descent) - self._looks.thickness - 1)
 
     def _outline(self, block: QTextBlock, mark: Mark) -> QPainterPath:
         """Outline of one mark in a paragraph, following its lines."""

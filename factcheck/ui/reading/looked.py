@@ -112,7 +112,7 @@ class Looked:
         passed, unlooked = made.states
         if self._source is None or unlooked == [self._ink.span(block)]:
             return made
-        paragraph = geometry.Paragraph(self._source, block)
+        paragraph = self._ink.paragraph(block)
         if paragraph.end <= paragraph.start:
             return made
         for start, end in passed:

@@ -17,6 +17,7 @@ SIGNS = 3
 """Signs side by side; where more claims begin on a line, the rest are counted."""
 GAP = 12.0
 """Between the margin's signs and the text."""
+_FAR = 1e9
 _ANTIALIASING = QPainter.RenderHint.TextAntialiasing
 
 
@@ -30,7 +31,10 @@ class Margin:
         self._cell = 14.0
         self._ascent = 12.0
         self._digit = 8.0
+        self._tall = 14
         self._pixmaps: dict[tuple[str, float], QPixmap] = {}
+        self._edges: dict[tuple[bool, tuple[str, ...]], list[tuple[str, float, float]]] = {}
+        self._column_of_edges = (0.0, 0.0)
 
     @property
     def width(self) -> float:
@@ -41,6 +45,7 @@ class Margin:
         """Take another text size, label scheme or theme."""
         self._scheme = scheme
         self._pixmaps.clear()
+        self._edges.clear()
         self._font = QFont(QGuiApplication.font())
         self._font.setPixelSize(max(9, round(em * 0.78)))
         self._font.setBold(True)
@@ -48,6 +53,7 @@ class Margin:
         self._cell = ceil(em * 0.82)
         self._ascent = metrics.ascent()
         self._digit = metrics.horizontalAdvance("0")
+        self._tall = ceil(metrics.height())
 
     def place(
         self, right: bool, signs: list[tuple[float, Begun]], beyond: list[tuple[float, int]]
@@ -61,11 +67,18 @@ class Margin:
             for sign, x, _width in self._places(shown, side)
         ]
 
-    def paint(self, painter: QPainter, placed: list[tuple[QPointF, str]]) -> None:
-        """Paint what :meth:`place` gave; the painter stands at the paragraph's top left."""
+    def paint(
+        self, painter: QPainter, placed: list[tuple[QPointF, str]], low: float = -_FAR, high: float = _FAR
+    ) -> None:
+        """Paint what :meth:`place` gave; what is not between these heights may be left out.
+
+        The painter stands at the paragraph's top left.
+        """
         ratio = painter.device().devicePixelRatio() if placed else 1.0
+        low -= self._tall
         for corner, sign in placed:
-            painter.drawPixmap(corner, self._sign(sign, ratio))
+            if low <= corner.y() <= high:
+                painter.drawPixmap(corner, self._sign(sign, ratio))
 
     def sign_at(self, x: float, right: bool, begun: Begun) -> Mark | None:
         """Which of the claims that begin on a line has its sign at ``x``; a count stands for the first it counts."""
@@ -83,8 +96,18 @@ class Margin:
 
     def _places(self, signs: list[str], right: bool) -> list[tuple[str, float, float]]:
         """Each sign with its left edge and width; they read towards the text."""
-        widths = [self._width(sign) for sign in signs]
+        column, key = self._column, (right, tuple(signs))
+        if self._column_of_edges != (column.left, column.width):
+            self._column_of_edges = column.left, column.width
+            self._edges.clear()
+        found = self._edges.get(key)
+        if found is None:
+            found = self._edges[key] = self._placed(signs, right)
+        return found
+
+    def _placed(self, signs: list[str], right: bool) -> list[tuple[str, float, float]]:
         column = self._column
+        widths = [self._width(sign) for sign in signs]
         x = column.left + column.width + GAP if right else column.left - GAP - sum(widths)
         if right:
             x += sum(widths)
@@ -116,9 +139,7 @@ class Margin:
             text, ink = found.glyph, QColor(theme.look(shown, found).ink)
         else:
             text, ink = (label if label.startswith("+") else "•"), shown.colour("muted")
-        metrics = QFontMetricsF(self._font)
-        wide = self._width(label)
-        tall = ceil(metrics.height())
+        wide, tall = self._width(label), self._tall
         pixmap = QPixmap(round(wide * ratio), round(tall * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -4,12 +4,13 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
 
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
+from factcheck.ui.idle import IdleTimer
 from factcheck.ui.reading.marks import Mark, MarkIndex
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _LEAST = 2  # height of the shortest mark
 _RUN = re.compile(b"\1+")
 _BAND = 2  # width of the band along the edge where something is not looked at yet
 _LEAST_HANDLE = 38  # the style sheet's least height of a handle, with its margins
+_VALUE_CHANGED = QAbstractSlider.SliderChange.SliderValueChange
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
 
 
@@ -35,12 +37,13 @@ class Ruler(QScrollBar):
         self._columns = _COLUMNS
         self._picture: QPixmap | None = None
         self._focus: Mark | None = None
+        self._handle = (0, 0)
         # The map waits until the text is on the screen.
-        self._draw_timer = QTimer(self, singleShot=True, interval=0)
+        self._draw_timer = IdleTimer(self)
         self._draw_timer.timeout.connect(self._on_draw)
         self._coverage: Coverage | None = None
         self._band: list[QRect] = []
-        self._band_timer = QTimer(self, singleShot=True, interval=0)
+        self._band_timer = IdleTimer(self)
         self._band_timer.timeout.connect(self._on_band)
 
     def load(self, index: MarkIndex, length: int, scheme: LabelScheme | None) -> None:
@@ -152,13 +155,22 @@ class Ruler(QScrollBar):
         self._band_timer.start()
         super().resizeEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
+        """While the text is scrolled, paint only where the handle was and is."""
+        if change != _VALUE_CHANGED:
+            super().sliderChange(change)
+            return
+        before, (top, height) = self._handle, self.handle()
+        low, high = min(before[0], top), max(before[0] + before[1], top + height)
+        self.update(0, low, self.width(), high - low + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, handle, then the marks, so that none hides under the handle."""
         shown = theme.current()
-        top, height = self.handle()
+        self._handle = top, height = self.handle()
         painter = QPainter(self)
         try:
-            painter.fillRect(self.rect(), shown.colour("paper"))
+            painter.fillRect(event.rect(), shown.colour("paper"))
             if self.maximum() > self.minimum():
                 painter.setRenderHint(_ANTIALIASING)
                 painter.setPen(shown.colour("scroll"))  # an edge that is seen; the ground lets the marks be

@@ -6,7 +6,7 @@ shows a copy of equal length (see ``source``), and what is copied or selected is
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFontInfo,
     QFontMetricsF,
@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from factcheck.ui import theme
+from factcheck.ui.idle import IdleTimer
 from factcheck.ui.reading.column import ColumnLayout
 from factcheck.ui.reading.source import Source, prepare, snap
 
@@ -66,7 +67,7 @@ class TextView(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setCursorWidth(2)
-        self._estimate_timer = QTimer(self, singleShot=True, interval=0)
+        self._estimate_timer = IdleTimer(self)
         self._estimate_timer.timeout.connect(self._on_estimate)
 
     # The text
@@ -162,11 +163,10 @@ class TextView(QPlainTextEdit):
         """The paragraphs in an area, laid out, and the y of each one's top."""
         self._column.hold()
         try:
-            for _block in self.visible_blocks(area):
-                pass
+            blocks = [(block, top) for block, top, _height in self.visible_blocks(area)]
         finally:
-            self._column.release()
-        return [(block, top) for block, top, _height in self.visible_blocks(area)]
+            moved = self._column.release()
+        return [(block, top) for block, top, _height in self.visible_blocks(area)] if moved else blocks
 
     def character_at(self, point: QPointF) -> int | None:
         """The code point whose letter is under a point of the viewport; None beside the text."""

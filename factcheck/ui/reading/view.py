@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import ClaimId
 from factcheck.ui.focus_ring import EDGE, OWN_FOCUS
+from factcheck.ui.idle import IdleTimer
 from factcheck.ui.reading.ink import Hits, Ink
 from factcheck.ui.reading.looked import Looked, veil
 from factcheck.ui.reading.marks import Mark, MarkIndex, MarkLike
@@ -54,7 +55,7 @@ class ReadingView(WalkingView):
         self._picking = False
         self._flash_timer = QTimer(self, interval=_FLASH_INTERVAL)
         self._flash_timer.timeout.connect(self._on_flash)
-        self._marks_timer = QTimer(self, singleShot=True, interval=0)
+        self._marks_timer = IdleTimer(self)
         self._marks_timer.timeout.connect(self._on_more_marks)
         self.setAccessibleName(self.tr("Article text"))
         self.setProperty(OWN_FOCUS, EDGE)
@@ -80,8 +81,7 @@ class ReadingView(WalkingView):
     def show_marks(self, index: MarkIndex) -> None:
         """Show other claims of the same article."""
         focus = self._ink.focus
-        self._ink.index = index
-        self._ink.forget()
+        self._ink.show(index)
         self._ruler.load(index, len(self.text), self._scheme)
         self._ink.focus = index.get(focus.id) if focus is not None else None
         self._ruler.set_focus(self._ink.focus)
