@@ -360,6 +360,9 @@ class TestGiants:
         desk.session.visit(text.index(MAYBE))
         desk.panel.show_checkable()
         desk.qtbot.waitUntil(lambda: desk.rows == [COSTS])
+        desk.panel.setFocus()
+        desk.panel.show_checkable()
+        assert desk.list.table.hasFocus()
         assert desk.here == MAYBE
         desk.qtbot.waitUntil(lambda: desk.list.table.current_n() == text.index(MAYBE), timeout=30_000)
         assert desk.here == MAYBE

@@ -23,7 +23,7 @@ from factcheck.ui.tinted import Tinted
 
 _SLICE_S = 0.005
 _SHOWN_EVERY = 8  # slices of a long look: making the list longer is work of its own
-_SHORTCUT = Qt.FocusReason.ShortcutFocusReason
+_OTHER, _SHORTCUT = Qt.FocusReason.OtherFocusReason, Qt.FocusReason.ShortcutFocusReason
 
 
 class CheckableList(QWidget):
@@ -69,7 +69,7 @@ class CheckableList(QWidget):
         if self.table.isVisible():
             self._entering = self.table.current_n() is None
             self._enter()
-            self.table.setFocus(_SHORTCUT)
+            self.table.setFocus(_OTHER)  # by a shortcut it would begin at its first card
         elif self._clear.isVisible():
             self._clear.setFocus(_SHORTCUT)
         else:
