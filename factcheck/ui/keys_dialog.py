@@ -4,7 +4,7 @@ A key that means something else already is refused with a sentence that names th
 """
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QBrush, QKeySequence
+from PySide6.QtGui import QBrush, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -30,6 +30,19 @@ _ID = Qt.ItemDataRole.UserRole
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
+class _KeyEdit(QKeySequenceEdit):
+    """Takes any key but Esc, which leaves the dialog from every place in it."""
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Esc to the dialog."""
+        if event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class KeysDialog(QDialog):
     """Shows every action with its keys and lets them be changed; a change is in effect at once."""
 
@@ -44,7 +57,7 @@ class KeysDialog(QDialog):
         self._words.setClearButtonEnabled(True)
         self._list = QTreeWidget()
         self._list.setAccessibleName(self.tr("Actions and their keys"))
-        self._edits = [QKeySequenceEdit() for _ in range(MOST_KEYS)]
+        self._edits = [_KeyEdit() for _ in range(MOST_KEYS)]
         self._reset = QPushButton(self.tr("As at first"))
         self._said = QLabel()
         self._lay_out()

@@ -272,6 +272,19 @@ class TestGoing:
             desk.session.apply_label("verified")
         assert desk.said[-1] == "Everything checkable in this article is marked or passed over."
 
+    def test_an_act_on_a_claim_leaves_the_reader_at_the_claim(self, desk):
+        (claim,) = desk.on(desk.project.mark, COSTS, "verified").claims
+        desk.open()
+        desk.wait(MAYBE, TRAINS)
+        assert desk.list.table.hasFocus()
+        desk.session.focus_claim(claim)
+        desk.session.run(lambda: desk.project.add_evidence(claim, url="https://a.example/b"))
+        desk.wait(MAYBE, TRAINS)
+        assert (desk.here, desk.session.claim) == (COSTS, claim)
+        desk.session.apply_label("unverified")
+        desk.wait(MAYBE, TRAINS)
+        assert (desk.here, desk.session.claim) == (COSTS, claim)
+
     def test_the_same_key_leads_back_to_the_claims(self, desk):
         desk.open()
         desk.wait(COSTS, MAYBE, TRAINS)
@@ -340,6 +353,20 @@ class TestGiants:
         assert len(slices) > 3
         assert counts[-1] == 1
 
+    def test_opening_it_near_the_end_does_not_lead_back_to_what_is_found_first(self, desk):
+        text = f"{COSTS} {f'{CALM} ' * 20_000}{MAYBE} {CALM}"
+        (article,) = desk.session.run(lambda: desk.project.add_article(ArticleDraft("Giant", text))).articles
+        desk.session.focus_article(article)
+        desk.session.visit(text.index(MAYBE))
+        desk.panel.show_checkable()
+        desk.qtbot.waitUntil(lambda: desk.rows == [COSTS])
+        desk.panel.setFocus()
+        desk.panel.show_checkable()
+        assert desk.list.table.hasFocus()
+        assert desk.here == MAYBE
+        desk.qtbot.waitUntil(lambda: desk.list.table.current_n() == text.index(MAYBE), timeout=30_000)
+        assert desk.here == MAYBE
+
     def test_leaving_the_list_ends_the_looking(self, desk, giant):
         desk.panel.show_checkable()
         desk.qtbot.waitUntil(lambda: desk.list._findings.reached > 0)
@@ -374,6 +401,19 @@ def test_it_paints_at_any_width_in_both_themes(desk, qapp, mode, width):
         assert desk.panel.minimumSizeHint().width() <= 320
     finally:
         qapp.setPalette(before)
+
+
+def test_the_rules_on_a_card_are_said_in_the_language_of_the_window(desk, monkeypatch):
+    from factcheck.core.checkable import rule_words
+    from factcheck.ui.claims import finding_card
+
+    asked = []
+    monkeypatch.setattr(finding_card, "said", lambda sentence: asked.append(sentence) or sentence)
+    desk.open()
+    desk.wait(COSTS, MAYBE, TRAINS)
+    asked.clear()
+    desk.panel.grab()
+    assert {rule_words(hit.rule) for hit in desk.list.table.model().row_at(0).hits} <= set(asked)
 
 
 def test_every_control_has_a_name_to_be_read_out(desk):

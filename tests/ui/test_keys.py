@@ -215,6 +215,13 @@ class TestTheDialog:
         edit.setFocus()
         QTest.keyClick(edit, key, modifiers)
 
+    def test_esc_leaves_the_dialog_from_a_field_for_a_key_too(self, dialog, actions, qtbot):
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.choose(dialog, "Next sentence")
+        with qtbot.waitSignal(dialog.rejected):
+            self.press(dialog, 0, Qt.Key.Key_Escape)
+        assert actions.keys.of("next-sentence") == ("J", "Ctrl+Down")
+
     def test_a_key_pressed_is_given_at_once(self, dialog, actions):
         item = self.choose(dialog, "Next sentence")
         self.press(dialog, 0, Qt.Key.Key_F9)

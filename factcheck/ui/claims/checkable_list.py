@@ -24,7 +24,7 @@ from factcheck.ui.tinted import Tinted
 
 _SLICE_S = 0.005
 _SHOWN_EVERY = 8  # slices of a long look: making the list longer is work of its own
-_SHORTCUT = Qt.FocusReason.ShortcutFocusReason
+_OTHER, _SHORTCUT = Qt.FocusReason.OtherFocusReason, Qt.FocusReason.ShortcutFocusReason
 
 
 class CheckableList(QWidget):
@@ -41,6 +41,7 @@ class CheckableList(QWidget):
         self._slices = 0
         self._seeking: tuple[int, int] | None = None
         self._going = False
+        self._entering = False
         self._other = False
         self._model = PagedModel(self._fetch, str, self)
         self._delegate = FindingDelegate(self._model, self)
@@ -67,10 +68,9 @@ class CheckableList(QWidget):
     def focus_cards(self) -> bool:
         """Put the keyboard into the cards, or on what stands in their place; False when there is neither."""
         if self.table.isVisible():
-            n = self._nearest() if self.table.current_n() is None else None
-            if n is not None:
-                self._go(n)
-            self.table.setFocus(_SHORTCUT)
+            self._entering = self.table.current_n() is None
+            self._enter()
+            self.table.setFocus(_OTHER)  # by a shortcut it would begin at its first card
         elif self._clear.isVisible():
             self._clear.setFocus(_SHORTCUT)
         else:
@@ -162,14 +162,25 @@ class CheckableList(QWidget):
             return
         if gone:  # whoever marks from the list goes on with what comes next in it
             self._go(self._model.ns[min(place, len(self._model.ns) - 1)])
-        elif before is None and (n := self._nearest()) is not None:
+        else:
+            self._enter()
+
+    def _enter(self) -> None:
+        """Go to the card that whoever came into the list without a place in it should begin at, once it is found."""
+        n = self._nearest() if self._entering else None
+        if n is not None:
             self._go(n)
 
     def _nearest(self) -> int | None:
-        """The finding of the list at the sentence that the reader is on, or the first one behind it."""
+        """The finding of the list at the sentence that the reader is on, or the first one behind it.
+
+        None as long as it may still be found: what is found already may lie far before that sentence.
+        """
         ns, sentence = self._model.ns, self._session.sentence
         at = bisect_left(ns, sentence[0]) if sentence is not None else 0
-        return ns[min(at, len(ns) - 1)] if ns else None
+        if at < len(ns):
+            return ns[at]
+        return ns[-1] if ns and self._findings.complete else None
 
     def _show_counts(self) -> None:
         findings, shown = self._findings, len(self._model.ns)
@@ -267,7 +278,7 @@ class CheckableList(QWidget):
 
     def _go(self, n: int) -> None:
         """Take the reader to the sentence of a finding."""
-        self._going = True
+        self._going, self._entering = True, False
         try:
             self._session.visit(n)
         finally:
@@ -301,7 +312,10 @@ class CheckableList(QWidget):
     def _on_sentence(self) -> None:
         """The card of the sentence that the reader is on is the current one."""
         sentence = self._session.sentence
-        if self._going or not self.isVisible() or self._idle.isActive():
+        if self._going or not self.isVisible():
+            return
+        self._entering = False  # the reader has gone elsewhere meanwhile
+        if self._idle.isActive():
             return
         n = sentence[0] if sentence is not None else None
         if n != self.table.current_n():

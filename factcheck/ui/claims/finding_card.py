@@ -125,7 +125,7 @@ class FindingDelegate(CardDelegate):
         painter.setFont(small)
         under = QRect(box.left(), box.bottom() - metrics.lineSpacing() + 1, box.width(), metrics.lineSpacing())
         painter.setPen(look.colour("muted"))
-        rules = "; ".join(dict.fromkeys(rule_words(hit.rule) for hit in row.hits[:_MOST]))
+        rules = "; ".join(dict.fromkeys(said(rule_words(hit.rule)) for hit in row.hits[:_MOST]))
         painter.drawText(under, _LEFT, metrics.elidedText(rules, _ELIDE_RIGHT, under.width()))
         height = metrics.height() + 4
         hits = QRect(box.left(), under.top() - theme.SPACE_SMALL - height, box.width(), height)
