@@ -159,7 +159,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Add evidence"),
         ("E", "Ctrl+Shift+E"),
         "claim",
-        "own-claim",
+        "own-article",
         QT_TRANSLATE_NOOP("Actions", "Add evidence, from the clipboard's address when there is one"),
     ),
     Act(SEPARATOR, "", (), "claim"),

@@ -728,6 +728,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Behauptungen</translation>
     </message>
     <message>
+        <source>Label the sentence first: evidence belongs to a claim.</source>
+        <translation>Stufen Sie erst den Satz ein: Ein Beleg gehört zu einer Behauptung.</translation>
+    </message>
+    <message>
         <source>Open or create a project to see its claims here.</source>
         <translation>Öffnen Sie ein Projekt oder legen Sie eines an, um hier seine Behauptungen zu sehen.</translation>
     </message>

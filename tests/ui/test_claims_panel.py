@@ -300,3 +300,11 @@ def test_it_paints_at_any_width_in_both_themes(desk, qtbot, mode, width):
         assert theme.load(mode).colours["card"] in colours
     finally:
         app.setPalette(before)
+
+
+def test_evidence_without_a_claim_says_what_to_do_first(desk):
+    said = []
+    desk.session.announced.connect(said.append)
+    desk.session.focus_claim(None)
+    desk.panel.add_evidence_from_clipboard()
+    assert said == ["Label the sentence first: evidence belongs to a claim."]

@@ -101,7 +101,9 @@ class ClaimsPanel(QWidget):
 
     def add_evidence_from_clipboard(self) -> None:
         """Add evidence to the claim in focus, from the address in the clipboard when there is one."""
-        if (editor := self._need_editor()) is not None:
+        if self._session.claim is None:
+            self._session.announced.emit(self.tr("Label the sentence first: evidence belongs to a claim."))
+        elif (editor := self._need_editor()) is not None:
             editor.add_evidence_from_clipboard()
 
     def _show_what_there_is(self) -> None:
