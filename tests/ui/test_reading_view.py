@@ -329,3 +329,21 @@ def test_hundreds_of_claims_in_one_place_are_painted(show) -> None:
     ink = next(iter(view._ink._blocks.values()))
     assert sum(count for _y, count in ink.beyond) > 0
     assert sum(begun.many for _y, begun in ink.signs) == len(project.marks(article)) == 40
+
+
+def test_another_width_or_size_leaves_the_text_where_it_was(show, qtbot: QtBot) -> None:
+    view = show("\n".join(f"Paragraph {n} " + "with some more words " * 20 for n in range(400))).view
+    bar = view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1500)
+    bar.setValue(900)
+    top = view.firstVisibleBlock().blockNumber()
+    for width in (500, 1000, 700, 450, 1100):
+        view.resize(width, 500)
+        view.grab()
+        assert view.firstVisibleBlock().blockNumber() == top
+        qtbot.waitUntil(lambda: view._estimated is None)
+        assert view.firstVisibleBlock().blockNumber() == top
+    for size in (20.0, 9.0, 13.0):
+        view.set_point_size(size)
+        view.grab()
+        assert view.firstVisibleBlock().blockNumber() == top

@@ -6,7 +6,7 @@ shows a copy of equal length (see ``source``), and what is copied or selected is
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QFontInfo,
     QFontMetricsF,
@@ -273,8 +273,9 @@ class TextView(QPlainTextEdit):
 
     def _lay_out_anew(self) -> None:
         """Forget all lines."""
-        self.document().markContentsDirty(0, self.document().characterCount())
-        self._column.documentSizeChanged.emit(self._column.documentSize())
+        with QSignalBlocker(self.verticalScrollBar()):  # as in resizeEvent
+            self.document().markContentsDirty(0, self.document().characterCount())
+            self._column.documentSizeChanged.emit(self._column.documentSize())
         self._estimated = self.document().begin()
         self.viewport().update()
 
@@ -317,7 +318,10 @@ class TextView(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Centre the column, then let Qt lay out what is in sight; line counts are guessed again after that."""
         self._place_column()
-        super().resizeEvent(event)
+        # Qt forgets all line counts here and with that the scroll bar's range; a value that no longer fits would
+        # scroll the text to another place.
+        with QSignalBlocker(self.verticalScrollBar()):
+            super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._estimated = self.document().begin()
 
