@@ -4,7 +4,7 @@ from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +23,7 @@ from factcheck.ui.keys import native
 _CLOSE = QDialogButtonBox.StandardButton.Close
 _WIDTH, _HEIGHT = 1000, 660
 _COLUMN = 320  # least width of a column
+_BESIDE = 190  # room for what a key does, beside the longest one
 _RIGHT = '<td align="right" style="white-space:nowrap">'
 _TOGETHER = 3  # lines of a group that are not parted
 _HEADING = 2  # rows that the heading of a group takes
@@ -83,6 +84,14 @@ class KeysSheet(QDialog):
         else:
             self._sheet.setPlainText(self.tr("No key does that."))
 
+    def _least(self) -> int:
+        """Least width of a column: keys do not wrap, and what they do needs room beside them (German keys are long)."""
+        font = self._sheet.font()
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        keys = (native(key) for group in self._groups for line in group.lines for key in line.keys)
+        return max(_COLUMN, _BESIDE + max(map(metrics.horizontalAdvance, keys), default=0))
+
     def _on_words_changed(self) -> None:
         self._show()
 
@@ -95,7 +104,7 @@ class KeysSheet(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as there is room for."""
         super().resizeEvent(event)
-        columns = min(3, max(1, self.width() // _COLUMN))
+        columns = min(3, max(1, self.width() // self._least()))
         if columns != self._columns:
             self._columns = columns
             self._show()
