@@ -98,6 +98,7 @@ def _qt_guard(request: pytest.FixtureRequest, own_home: Path, monkeypatch: pytes
         return
     from PySide6 import QtWidgets
     from PySide6.QtCore import QSettings
+    from PySide6.QtGui import QGuiApplication
 
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     for form in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
@@ -107,6 +108,8 @@ def _qt_guard(request: pytest.FixtureRequest, own_home: Path, monkeypatch: pytes
         for method in methods:
             monkeypatch.setattr(getattr(QtWidgets, class_name), method, _blocked(f"{class_name}.{method}"))
     yield
+    # Data made in Python must not outlive it: the process would crash when it ends.
+    QGuiApplication.clipboard().clear()
     left = _visible_windows()
     for widget in left:
         widget.hide()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from factcheck.ui import language, loading, theme
 from factcheck.ui.crash import CrashHook
 from factcheck.ui.main_window import MainWindow
-from factcheck.ui.session import Session
+from factcheck.ui.session import COPIED, Session
 from factcheck.ui.settings import Settings
 
 _PAINT = QEvent.Type.Paint
@@ -47,6 +47,7 @@ def run(project: Path | None) -> int:
         return app.exec()
     finally:
         hook.remove()
+        let_go_of_clipboard()
 
 
 def capture(project: Path, picture: Path, *, mode: theme.Mode = "light", claims: int = 2, speaking: str = "en") -> None:
@@ -107,6 +108,20 @@ def application() -> QApplication:
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     qInstallMessageHandler(former)
     return app
+
+
+def let_go_of_clipboard() -> None:
+    """Leave what was copied to the system as plain text.
+
+    The data that a view hands over is made in Python, and Qt would delete it when there is no Python any more.
+    """
+    app = QApplication.instance()
+    copied = app.property(COPIED) if app is not None else None
+    clipboard = QApplication.clipboard()
+    # Not ownsClipboard(): some platforms say no whatever is in it.
+    for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
+        if copied and clipboard.text(mode) == copied:
+            clipboard.setText(copied, mode)
 
 
 def _without_size_hints(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

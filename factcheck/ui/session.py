@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from factcheck.core.model import ArticleId, Changes, ClaimId
     from factcheck.project import Project
 
+COPIED = "factcheckCopied"
+"""Property of the application: the words that were copied last, for whoever tidies up the clipboard."""
 Verb = Callable[[], "Changes"]
 
 

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -216,3 +217,20 @@ def test_a_theme_is_read_as_toml_would_be(name):
     assert theme.load(name.removesuffix(".toml")) == theme.Theme(
         data["name"], data["dark"], data["colours"], data.get("contrast", False)
     )
+
+
+def test_the_process_ends_well_after_something_was_copied():
+    """Copied data that Python made would be deleted by Qt after Python: the process crashed at its end."""
+    code = (
+        "from factcheck.ui import app\n"
+        "from factcheck.ui.reading.text_view import TextView\n"
+        "a = app.application()\n"
+        "view = TextView()\n"
+        "view.set_text('words to copy')\n"
+        "view.selectAll()\n"
+        "view.copy()\n"
+        "app.let_go_of_clipboard()\n"
+        "print(a.clipboard().text())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=Path(__file__).parents[2])
+    assert (done.returncode, done.stdout.strip()) == (0, "words to copy")

@@ -22,12 +22,13 @@ from PySide6.QtGui import (
     QTextLine,
     QWheelEvent,
 )  # fmt: skip
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from factcheck.ui import theme
 from factcheck.ui.idle import IdleTimer
 from factcheck.ui.reading.column import ColumnLayout
 from factcheck.ui.reading.source import Source, prepare, snap
+from factcheck.ui.session import COPIED
 
 _TOP = 20  # above the first line
 _LEAST_MARGIN = 3.4  # beside the text, of the font's size
@@ -312,7 +313,9 @@ class TextView(QPlainTextEdit):
         passage = self.passage()
         if passage is not None:
             # Not setText: it would drop a byte order mark at the beginning.
-            data.setData("text/plain", self._source.text[passage[0] : passage[1]].encode())
+            words = self._source.text[passage[0] : passage[1]]
+            data.setData("text/plain", words.encode())
+            QApplication.instance().setProperty(COPIED, words)  # type: ignore[union-attr]
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
