@@ -129,7 +129,7 @@ class Session(Walk):
         if claim is not None:
             self.run(partial(project.relabel, claim, key))
             return
-        passage = self._marked(project) or self._passage(project, article)
+        passage = self._marked() or self._passage(project, article)
         if passage is None:
             self.announced.emit(self.tr("There is nothing to label here: this article has no words."))
             return
@@ -222,7 +222,7 @@ class Session(Walk):
         from factcheck.core.edges import moved
 
         id_ = self._own_claim() if self._selection is None else None
-        passage = self._marked(project) or self._passage(project, article)
+        passage = self._marked() or self._passage(project, article)
         if passage is None:
             return
         there = moved(project.text(article), *passage, unit, edge, step)
@@ -293,12 +293,9 @@ class Session(Walk):
         start, end = trim(project.text(article), *self._selection)  # a word selected by key ends in a space
         return (start, end) if start < end else self._selection
 
-    def _marked(self, project: "Project") -> tuple[int, int] | None:
+    def _marked(self) -> tuple[int, int] | None:
         """The passage of the claim in focus, whoever made it, unless something is selected."""
-        if self._selection is not None or self.claim is None:
-            return None
-        claim = project.claim(self.claim)
-        return claim.start, claim.end
+        return self._claim_passage() if self._selection is None else None
 
     def _own_claim(self) -> "ClaimId | None":
         """The claim in focus if it is mine."""
