@@ -31,6 +31,10 @@ STANCES = ("supports", "refutes", "context")
 SOURCES = ("primary", "secondary")
 """Whether an evidence item is the origin itself or somebody's report of it."""
 
+CARRIED = ("exact", "moved", "changed", "placed", "waiting", "gone")
+"""What became of a claim in a later edition: the same words where they were to be expected, the same words elsewhere,
+other words, put there by the reviewer; or no claim yet: it needs placing, or its passage is gone."""
+
 ARTICLE_STATES = ("to-do", "in-progress", "waiting", "submitted")
 """How far one reviewer is with one article."""
 
@@ -61,6 +65,10 @@ class ArticleDraft(NamedTuple):
     retrieved: int = 0
     note: str = ""
     """Something to tell the person who adds it (a guessed encoding); not stored."""
+    pages: tuple[int, ...] = ()
+    """Where each page of a paged original begins in the text, in code points; the first is 0, () without pages."""
+    everything: str = ""
+    """All the text of a web page of which ``text`` is the main part; "" where there is no more; not stored."""
 
 
 class Article(NamedTuple):
@@ -104,6 +112,39 @@ class Claim(NamedTuple):
     legal: bool = False
     created: int = 0
     modified: int = 0
+
+
+class Candidate(NamedTuple):
+    """A passage of a later edition where a claim may belong: code points, and how sure that is from 0 to 100."""
+
+    start: int
+    end: int
+    sureness: int
+
+
+class Carrying(NamedTuple):
+    """What became of one reviewer's claim in a later edition of its article.
+
+    ``state`` is one of :data:`CARRIED`. ``to`` is the claim it became; None while it needs placing or is gone.
+    """
+
+    article: ArticleId
+    claim: ClaimId
+    reviewer: ReviewerId
+    to: ClaimId | None
+    state: str
+    sureness: int = 0
+    candidates: tuple[Candidate, ...] = ()
+
+
+class Original(NamedTuple):
+    """What an article was made of: the bytes as they came, and what is known of them."""
+
+    data: bytes
+    media_type: str
+    name: str = ""
+    url: str = ""
+    retrieved: int = 0
 
 
 class Evidence(NamedTuple):
