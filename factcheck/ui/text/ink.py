@@ -12,12 +12,12 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock
 
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
-from factcheck.ui.reading import geometry
-from factcheck.ui.reading.column import ColumnLayout
-from factcheck.ui.reading.margin import SIGNS, Margin
-from factcheck.ui.reading.marks import Begun, Mark, MarkIndex, Packed
-from factcheck.ui.reading.source import Source, prepare
-from factcheck.ui.reading.strokes import Looks
+from factcheck.ui.text import geometry
+from factcheck.ui.text.column import ColumnLayout
+from factcheck.ui.text.margin import SIGNS, Margin
+from factcheck.ui.text.marks import Begun, Mark, MarkIndex, Packed
+from factcheck.ui.text.source import Source, prepare
+from factcheck.ui.text.strokes import Looks
 
 _FAR = 1e9
 _KEPT = 400  # paragraphs whose ink is kept

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from factcheck.ui import theme
 from factcheck.ui.idle import IdleTimer
-from factcheck.ui.reading.column import ColumnLayout
-from factcheck.ui.reading.source import Source, prepare, snap
 from factcheck.ui.session import COPIED
+from factcheck.ui.text.column import ColumnLayout
+from factcheck.ui.text.source import Source, prepare, snap
 
 _TOP = 20  # above the first line
 _LEAST_MARGIN = 3.4  # beside the text, of the font's size
