@@ -51,6 +51,11 @@ class BlockInk(NamedTuple):
 class Ink:
     """The claims, hits and focus of one article, ready to be painted."""
 
+    tinted = True
+    """Whether claims have a ground; without it their underline and their sign in the margin tell of them."""
+    lowered = 0
+    """How many pixels underlines stand lower than usual, to leave room for others."""
+
     def __init__(self, column: ColumnLayout) -> None:
         self.column = column
         self.index = MarkIndex()
@@ -218,7 +223,7 @@ class Ink:
             down = lane * step
             strokes.setdefault(mark.label, []).extend((left, right, tops[row] + down) for row, left, right in stretches)
         grounds: dict[str, list[QRectF]] = {}
-        for label, low, high in packed.grounds:
+        for label, low, high in packed.grounds if self.tinted else ():
             # Mostly where its underline is: asking Qt for a letter's place is what costs here.
             for row, left, right in found.get((low, high)) or paragraph.stretches(low, high):
                 line = lines[row]
@@ -245,7 +250,7 @@ class Ink:
 
     def _first_lane(self, line: geometry.Row) -> float:
         """Top of the uppermost underline: below the letters, also of scripts that stack them (Burmese)."""
-        return round(line.baseline) + max(round(self._em * 0.2), round(line.descent) - self._looks.thickness - 1)
+        return round(line.baseline) + max(round(self._em * 0.2), round(line.descent) - self._looks.thickness - 1) + self.lowered
 
     def _outline(self, block: QTextBlock, mark: Mark) -> QPainterPath:
         """Outline of one mark in a paragraph, following its lines."""
