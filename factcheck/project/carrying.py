@@ -11,10 +11,10 @@ from factcheck.errors import InputError
 from factcheck.project.articles import short
 from factcheck.project.base import Progress
 from factcheck.project.editions import Editions, upwards
-from factcheck.store.editions import Owned
 
 if TYPE_CHECKING:
     from factcheck.core.anchoring import Placed
+    from factcheck.store.editions import Owned
 
 _FIRST = ("claim", "evidence", "reading")
 
@@ -43,9 +43,9 @@ class CarryingVerbs(Editions):
     """
 
     def add_edition(self, draft: ArticleDraft, of: ArticleId, progress: Progress | None = None) -> Changes:
-        """Add an article as a later edition of another one, and carry my claims, evidence and readings over, in one act.
+        """Add an article as a later edition of another one, and carry my claims over, all in one act.
 
-        Without a reviewer it is the article and its link alone. Raises :class:`InputError` when the same text is in
+        With them go their evidence and the sentences I passed over. Without a reviewer it is the article and its link alone. Raises :class:`InputError` when the same text is in
         the project already.
         """
         self.article(of)
@@ -93,10 +93,9 @@ class CarryingVerbs(Editions):
         return self.commit("carry claims over", carried.sentence(), steps, new=fresh, progress=_part(progress, 1))
 
     def place(self, article: ArticleId, claim: ClaimId, start: int, end: int) -> Changes:
-        """Put a claim of an earlier edition on ``[start, end)`` of this one: one that needs placing, is gone, or
-        was carried elsewhere.
+        """Put a claim of an earlier edition on ``[start, end)`` of this one.
 
-        It comes with its label, its fields and its evidence. Raises :class:`InputError` when it has not been carried
+        It is one that needs placing or is gone; one that was carried is moved there. It comes with its label, its fields and its evidence. Raises :class:`InputError` when it has not been carried
         over at all, for a wrong passage, or one I have a claim on already.
         """
         self.require_open(article)
@@ -209,7 +208,7 @@ class CarryingVerbs(Editions):
         return _Carried([*steps, *outcomes], len(claims) - sum(counts.values()), **counts)
 
     def _copied(self, old: Body, article: ArticleId, passage: Passage) -> Body:
-        """A claim's body on another passage: all its fields; one that was ready is to be looked at if its words changed."""
+        """A claim's body on another passage, with all its fields; with other words it is ready no more."""
         fields: dict[str, Any] = {**passage._asdict(), "article": article, "created": self.store.clock()}
         if passage.quote != old.get("quote", "") and old.get("status") == "ready":
             fields["status"] = "in-progress"

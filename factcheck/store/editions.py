@@ -131,7 +131,8 @@ class Editions(Coverages):
         """A reviewer's claims on an article with their whole bodies, in text order."""
         rows = self._sql.execute(
             """SELECT c.uid, r.body FROM claim c JOIN revision r ON r.n = c.rev
-               WHERE c.article = ? AND c.reviewer = ? AND c.live = 1 ORDER BY c.start, c."end" DESC, c.created, c.uid""",
+               WHERE c.article = ? AND c.reviewer = ? AND c.live = 1
+               ORDER BY c.start, c."end" DESC, c.created, c.uid""",
             (self._number("article", article), self._number("person", reviewer)),
         )
         return [Owned(uid.hex(), record.load(body)) for uid, body in rows]
