@@ -226,13 +226,15 @@ class Cards(Records):
             status,
             reason,
             who,
-            *person,
+            name,
+            initials,
+            colour,
             carried,
             sureness,
         ) in rows:
             made[n] = ClaimRow(
                 n, uid.hex(), start, end, label, quote, speaker, evidence, bool(note), bool(legal), status, reason,
-                who.hex(), *(part or "" for part in person), carried or "", sureness or 0,
+                who.hex(), name or "", initials or "", colour or "", carried or "", sureness or 0,
             )  # fmt: skip
         return [made[n] for n in ns if n in made]
 

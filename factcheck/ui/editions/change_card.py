@@ -1,4 +1,4 @@
-"""A difference between two editions as a card: what it is, the words with what is gone and new, the claims it touches."""
+"""A difference between two editions as a card: what it is, the words that are gone and new, the claims it touches."""
 
 from typing import NamedTuple
 
@@ -47,15 +47,16 @@ def _redline(difference: Difference, pair: Pair) -> Pieces:
     found = [Piece(_before(new, start))]
     at = start
     for word in difference.words[:_MOST]:
-        found += [
-            Piece(new[at : word.new_start]),
-            Piece(pair.old_text[word.old_start : min(word.old_end, word.old_start + _MOST)], IS_GONE),
-            Piece(new[word.new_start : min(word.new_end, word.new_start + _MOST)], IS_NEW),
-        ]
+        gone = pair.old_text[word.old_start : min(word.old_end, word.old_start + _MOST)]
+        come = new[word.new_start : min(word.new_end, word.new_start + _MOST)]
+        between = " " if gone and come else ""
+        found += [Piece(new[at : word.new_start]), Piece(gone, IS_GONE), Piece(between), Piece(come, IS_NEW)]
+        if gone and not come and not new[word.new_start : word.new_start + 1].isspace():
+            found.append(Piece(" "))
         at = word.new_end
         if at - start > _MOST:
             break
-    found.append(Piece(new[at : at + _AROUND].split("\n")[0]))
+    found.append(Piece(_behind(new, at)))
     return tuple(piece for piece in found if piece.text)
 
 
@@ -64,6 +65,13 @@ def _before(text: str, start: int) -> str:
     words = text[max(0, start - _AROUND) : start].rsplit("\n", 1)[-1]
     cut = len(words) == _AROUND and start > _AROUND
     return f"… {words.partition(' ')[2] or words}" if cut else words
+
+
+def _behind(text: str, end: int) -> str:
+    """Some words behind a place, in its own line."""
+    words = text[end : end + _AROUND].split("\n")[0]
+    cut = len(words) == _AROUND and end + _AROUND < len(text)
+    return f"{words.rpartition(' ')[0] or words} …" if cut else words
 
 
 class ChangeDelegate(CardDelegate):

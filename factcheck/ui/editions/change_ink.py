@@ -170,6 +170,7 @@ class ChangeInk:
             return shape
         paragraph = Paragraph(self._source, block)
         signed = set[int]()
+        on_row: dict[int, list[str]] = {}
         for at in range(first, len(self._spans)):
             span = self._spans[at]
             if span.start > end:
@@ -182,8 +183,11 @@ class ChangeInk:
                 self._add(shape, paragraph, span)
             if span.number not in signed and paragraph.rows:
                 signed.add(span.number)
-                row = paragraph.rows[paragraph.row_of(max(span.start, start))]
-                shape.signs.append((self._beside(block, row), span.kind))
+                number = paragraph.row_of(max(span.start, start))
+                there = on_row.setdefault(number, [])
+                if span.kind not in there:
+                    shape.signs.append((self._beside(block, paragraph.rows[number], len(there)), span.kind))
+                    there.append(span.kind)
         return shape
 
     def _add(self, shape: _Shape, paragraph: Paragraph, span: _Span) -> None:
@@ -215,11 +219,10 @@ class ChangeInk:
             x = row.right if right else row.left
         shape.missing.append(QRectF(round(x) - _MISSING / 2, row.top, _MISSING, row.height))
 
-    def _beside(self, block: QTextBlock, row: Row) -> QPointF:
-        """Where the sign of a difference stands: on the side on which lines end."""
+    def _beside(self, block: QTextBlock, row: Row, before: int) -> QPointF:
+        """Where the sign of a difference stands, with so many before it: on the side on which lines end."""
         column = self._column
+        away = _GAP + before * self._em * 0.75
         if column.is_right_to_left(block):
-            return QPointF(round(column.left - _GAP - self._em * 0.6), round(row.baseline))
-        return QPointF(round(column.left + column.width + _GAP), round(row.baseline))
-
-
+            return QPointF(round(column.left - away - self._em * 0.6), round(row.baseline))
+        return QPointF(round(column.left + column.width + away), round(row.baseline))

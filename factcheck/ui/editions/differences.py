@@ -90,9 +90,19 @@ def _joined(old: str, new: str, changes: Sequence[Change]) -> Iterator[Differenc
         if group and not _near(old, new, group[-1], change):
             yield _made(group)
             group = []
-        group.append(change)
+        group.append(_without_spaces(old, new, change))
     if group:
         yield _made(group)
+
+
+def _without_spaces(old: str, new: str, change: Change) -> Change:
+    """A change without the white space around its words, if it has any."""
+    before, after = trim(old, *change[:2]), trim(new, *change[2:])
+    if before[0] == before[1] and after[0] == after[1]:
+        return change
+    here = before if before[0] < before[1] else (change.old_start, change.old_start)
+    there = after if after[0] < after[1] else (change.new_start, change.new_start)
+    return Change(*here, *there)
 
 
 def _near(old: str, new: str, before: Change, after: Change) -> bool:

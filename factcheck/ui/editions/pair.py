@@ -47,7 +47,7 @@ class Claims(NamedTuple):
     fates: Mapping[ClaimId, Carrying]
     """What became of claims of the older edition on the way to the newer one."""
 
-    def index(self, new: bool) -> MarkIndex:
+    def on(self, new: bool) -> MarkIndex:
         """The claims of one edition."""
         return self.new if new else self.old
 
@@ -60,7 +60,7 @@ class Claims(NamedTuple):
         found = dict[Couple, None]()
         for new in (False, True):
             for start, end in difference.spans(new):
-                for claim in _touched(self.index(new), start, end):
+                for claim in _touched(self.on(new), start, end):
                     other = self.across(claim, new)
                     found[(other, claim) if new else (claim, other)] = None
         return list(found)

@@ -250,7 +250,11 @@ class Ink:
 
     def _first_lane(self, line: geometry.Row) -> float:
         """Top of the uppermost underline: below the letters, also of scripts that stack them (Burmese)."""
-        return round(line.baseline) + max(round(self._em * 0.2), round(line.descent) - self._looks.thickness - 1) + self.lowered
+        return (
+            round(line.baseline)
+            + max(round(self._em * 0.2), round(line.descent) - self._looks.thickness - 1)
+            + self.lowered
+        )
 
     def _outline(self, block: QTextBlock, mark: Mark) -> QPainterPath:
         """Outline of one mark in a paragraph, following its lines."""
