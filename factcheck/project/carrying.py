@@ -171,6 +171,14 @@ class CarryingVerbs(Editions):
         """
         return self.store.carrying_to(claim)
 
+    def carrying_counts(self, article: ArticleId) -> dict[str, int]:
+        """How many of my claims came to what in this edition: a number for each of :data:`CARRIED` there is."""
+        return self.store.carrying_counts(article, self.me.id) if self.me is not None else {}
+
+    def became(self, article: ArticleId) -> dict[str, tuple[str, str]]:
+        """What became of each claim that was carried to this edition, everybody's: its state, and the claim there."""
+        return self.store.became(article)
+
     # -- carrying --------------------------------------------------------------------------------------
 
     def _carried_over(
@@ -209,8 +217,10 @@ class CarryingVerbs(Editions):
 
     def _copied(self, old: Body, article: ArticleId, passage: Passage) -> Body:
         """A claim's body on another passage, with all its fields; with other words it is ready no more."""
+        from factcheck.core.alignment import fold
+
         fields: dict[str, Any] = {**passage._asdict(), "article": article, "created": self.store.clock()}
-        if passage.quote != old.get("quote", "") and old.get("status") == "ready":
+        if old.get("status") == "ready" and fold(passage.quote) != fold(old.get("quote", "")):
             fields["status"] = "in-progress"
         return record.change("claim", old, fields)
 
