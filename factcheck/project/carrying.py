@@ -45,8 +45,8 @@ class CarryingVerbs(Editions):
     def add_edition(self, draft: ArticleDraft, of: ArticleId, progress: Progress | None = None) -> Changes:
         """Add an article as a later edition of another one, and carry my claims over, all in one act.
 
-        With them go their evidence and the sentences I passed over. Without a reviewer it is the article and its link alone. Raises :class:`InputError` when the same text is in
-        the project already.
+        With them go their evidence and the sentences I passed over. Without a reviewer it is the article and its link
+        alone. Raises :class:`InputError` when the same text is in the project already.
         """
         self.article(of)
         body, text = self._article_body(draft, self._next_added())
@@ -93,10 +93,10 @@ class CarryingVerbs(Editions):
         return self.commit("carry claims over", carried.sentence(), steps, new=fresh, progress=_part(progress, 1))
 
     def place(self, article: ArticleId, claim: ClaimId, start: int, end: int) -> Changes:
-        """Put a claim of an earlier edition on ``[start, end)`` of this one.
+        """Put a claim of an earlier edition on ``[start, end)`` of this one, with its label, fields and evidence.
 
-        It is one that needs placing or is gone; one that was carried is moved there. It comes with its label, its fields and its evidence. Raises :class:`InputError` when it has not been carried
-        over at all, for a wrong passage, or one I have a claim on already.
+        It is one that needs placing or is gone; one that was carried elsewhere is moved there. Raises
+        :class:`InputError` when it has not been carried over at all, for a wrong passage, or one I have a claim on.
         """
         self.require_open(article)
         me = self.require_me()
@@ -171,6 +171,14 @@ class CarryingVerbs(Editions):
         """
         return self.store.carrying_to(claim)
 
+    def carrying_counts(self, article: ArticleId) -> dict[str, int]:
+        """How many of my claims came to what in this edition: a number for each of :data:`CARRIED` there is."""
+        return self.store.carrying_counts(article, self.me.id) if self.me is not None else {}
+
+    def became(self, article: ArticleId) -> dict[str, tuple[str, str]]:
+        """What became of each claim that was carried to this edition, everybody's: its state, and the claim there."""
+        return self.store.became(article)
+
     # -- carrying --------------------------------------------------------------------------------------
 
     def _carried_over(
@@ -209,8 +217,10 @@ class CarryingVerbs(Editions):
 
     def _copied(self, old: Body, article: ArticleId, passage: Passage) -> Body:
         """A claim's body on another passage, with all its fields; with other words it is ready no more."""
+        from factcheck.core.alignment import fold
+
         fields: dict[str, Any] = {**passage._asdict(), "article": article, "created": self.store.clock()}
-        if passage.quote != old.get("quote", "") and old.get("status") == "ready":
+        if old.get("status") == "ready" and fold(passage.quote) != fold(old.get("quote", "")):
             fields["status"] = "in-progress"
         return record.change("claim", old, fields)
 

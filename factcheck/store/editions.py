@@ -129,15 +129,23 @@ class Editions(Coverages):
         )
         return [(old.hex(), new.hex() if new is not None else "") for old, new in rows]
 
-    def carrying_counts(self, article: ArticleId) -> dict[tuple[ReviewerId, str], int]:
-        """How many claims of each reviewer came to each state in an edition."""
+    def carrying_counts(self, article: ArticleId, reviewer: ReviewerId) -> dict[str, int]:
+        """How many of a reviewer's claims came to each state in an edition."""
         rows = self._sql.execute(
-            """SELECT p.uid, k.state, count(*) FROM carrying k JOIN person p ON p.n = k.reviewer
-               JOIN claim c ON c.n = k.claim WHERE k.article = ? AND k.live = 1 AND c.live = 1
-               GROUP BY k.reviewer, k.state""",
+            """SELECT k.state, count(*) FROM carrying k JOIN claim c ON c.n = k.claim
+               WHERE k.article = ? AND k.reviewer = ? AND k.live = 1 AND c.live = 1 GROUP BY k.state""",
+            (self._number("article", article), self._number("person", reviewer)),
+        )
+        return dict(rows.fetchall())
+
+    def became(self, article: ArticleId) -> dict[str, tuple[str, str]]:
+        """State and new claim ("" for none) of each claim that was carried to an article."""
+        rows = self._sql.execute(
+            """SELECT c.uid, k.state, d.uid FROM carrying k JOIN claim c ON c.n = k.claim
+               LEFT JOIN claim d ON d.n = k.to_claim AND d.live = 1 WHERE k.article = ? AND k.live = 1""",
             (self._number("article", article),),
         )
-        return {(ReviewerId(uid.hex()), state): many for uid, state, many in rows}
+        return {claim.hex(): (state, to.hex() if to is not None else "") for claim, state, to in rows}
 
     def claims_to_copy(self, article: ArticleId, reviewer: ReviewerId) -> list[Owned]:
         """A reviewer's claims on an article with their whole bodies, in text order."""
