@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from factcheck.core.model import ArticleId
+from factcheck.errors import InputError
 from factcheck.ui import theme
 from factcheck.ui.library.offers import Choice
 from factcheck.ui.tinted import Tinted
@@ -55,6 +56,7 @@ class EditionChoice(QWidget):
         rows.addWidget(self._which, 2, 1)
         rows.addWidget(self._says, 3, 1)
         self._which.currentIndexChanged.connect(self._on_which)
+        self._which.editTextChanged.connect(self._say)
         self._edition.toggled.connect(self._on_toggled)
         self._new.clicked.connect(self._on_clicked)
         self._edition.clicked.connect(self._on_clicked)
@@ -137,10 +139,10 @@ class EditionChoice(QWidget):
         count = len(project.claim_ns(of, reviewers=[project.me.id]))
         if not count:
             return why + self.tr("You have no claims there; the two will be linked.")
-        said = self.tr("Your %n claim(s) will be carried over where their passages are found.", "", count)
         if count == 1:
-            said = said.replace("(s) will be carried over where their passages are", " will be carried over if its passage is")
-        return why + said.replace("(s)", "s")
+            return why + self.tr("Your claim will be carried over if its passage is found.")
+        said = self.tr("Your {count} claims will be carried over where their passages are found.")
+        return why + said.format(count=f"{count:,}")
 
     def _on_toggled(self, edition: bool) -> None:
         if edition:
@@ -158,6 +160,14 @@ class EditionChoice(QWidget):
         self._by_hand = True
         self._say()
         self.chosen.emit()
+
+
+def unclear_edition() -> InputError:
+    """The refusal of an edition of which nobody has said what it is one of."""
+    return InputError(
+        QCoreApplication.translate("EditionChoice", "Nobody has said which article this is a new edition of."),
+        QCoreApplication.translate("EditionChoice", "Choose one, or say that it is a new article."),
+    )
 
 
 def _latest(project: "Project") -> "list[Article]":

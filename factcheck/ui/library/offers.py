@@ -36,6 +36,7 @@ class Offer:
         self.choice = Choice()
         self._ids: dict[bool, ArticleId] = {}
         self._words: dict[bool, int] = {}
+        self._looked_up: dict[str, ArticleId | None] = {}
 
     @property
     def name(self) -> str:
@@ -93,4 +94,12 @@ class Offer:
         if self.choice.by_hand:
             return self.choice.of
         address = self.values["url"].strip()
-        return project.predecessor_for(address) if address else None
+        if not address:
+            return None
+        if address not in self._looked_up:
+            self._looked_up[address] = project.predecessor_for(address)
+        return self._looked_up[address]
+
+    def forget(self) -> None:
+        """Look the address up again: the project has changed since."""
+        self._looked_up.clear()
