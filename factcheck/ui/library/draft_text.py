@@ -37,7 +37,7 @@ class DraftText(QWidget):
         self.pane = TextPane()
         self.pane.setAccessibleName(self.tr("Text of the article"))
         # A frame of its own: the sheet of the window has none for text that is read.
-        frame = QFrame()
+        self._frame = frame = QFrame()
         frame.setFrameShape(QFrame.Shape.StyledPanel)
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +59,8 @@ class DraftText(QWidget):
         """Show the text of this draft as it would be added."""
         self._offer = offer
         self._choice.setVisible(offer.has_more)
+        self._frame.setVisible(offer.failure is None)
+        self._says.setVisible(offer.failure is None)
         blocked = [QSignalBlocker(each) for each in (self._main, self._whole)]
         (self._whole if offer.whole else self._main).setChecked(True)
         del blocked

@@ -49,10 +49,11 @@ class OfferForm(QScrollArea):
         self._show = QPushButton(self.tr("Sho&w it"))
         self._show.setAccessibleName(self.tr("Show the article that has this text"))
         self._show.setAutoDefault(False)
-        rows = QFormLayout()
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        rows.setVerticalSpacing(theme.SPACE_SMALL)
-        self._fields: dict[str, QLineEdit] = make_fields(whole, rows)
+        self._details = QWidget()
+        rows = QFormLayout(self._details)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setVerticalSpacing(theme.SPACE)
+        self._fields: dict[str, QLineEdit] = make_fields(self._details, rows)
         self._editions = EditionChoice(session)
         column = QVBoxLayout(whole)
         column.setContentsMargins(_MARGIN, _MARGIN, theme.SPACE, _MARGIN)
@@ -61,7 +62,7 @@ class OfferForm(QScrollArea):
         column.addWidget(self._state)
         column.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._note)
-        column.addLayout(rows)
+        column.addWidget(self._details)
         column.addSpacing(theme.SPACE)
         column.addWidget(self._editions)
         column.addStretch(1)
@@ -94,7 +95,6 @@ class OfferForm(QScrollArea):
         for name, field in self._fields.items():
             field.setText(offer.values[name])
             field.setCursorPosition(0)
-            field.setEnabled(offer.failure is None)
         self._offer = offer
         self._kind.setText(self._origin(offer.source) if offer.failure is None else offer.name)
         self._note.setText(said(offer.source.note))
@@ -124,6 +124,7 @@ class OfferForm(QScrollArea):
         self._state.setVisible(bool(text))
         self._show.setVisible(bool(self._known))
         usable = offer.failure is None and not self._known
+        self._details.setVisible(usable)
         self._editions.setVisible(usable)
         self._editions.setEnabled(usable)
         if usable:

@@ -1,10 +1,18 @@
 """The list of drafts in a preview of several: what each is, whether it is wanted, and why not."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QBrush
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from factcheck.ui import theme
 from factcheck.ui.library.media import kind_name
@@ -16,7 +24,41 @@ if TYPE_CHECKING:
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _SELECTABLE, _ENABLED = Qt.ItemFlag.ItemIsSelectable, Qt.ItemFlag.ItemIsEnabled
 _CHECKABLE = Qt.ItemFlag.ItemIsUserCheckable
+_ROLE = Qt.ItemDataRole.UserRole
+_QUIET = Qt.ItemDataRole.UserRole + 1
 _NARROWEST = 180
+
+
+class _TwoLines(QStyledItemDelegate):
+    """A title, and below it in a quieter colour what will become of the draft; both in line behind the tick."""
+
+    # Qt overrides
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        filled: Any = QStyleOptionViewItem(option)
+        self.initStyleOption(filled, index)
+        title, _break, below = filled.text.partition("\n")
+        filled.text = ""
+        style = filled.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, filled, painter, filled.widget)
+        selected = bool(filled.state & QStyle.StateFlag.State_Selected)
+        tick = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, filled, filled.widget)
+        room = filled.rect.adjusted(tick + 2 * theme.SPACE, theme.SPACE, -theme.SPACE, -theme.SPACE)
+        now = theme.current()
+        quiet = index.data(_QUIET)
+        roles = ("muted" if quiet else "text", index.data(_ROLE))
+        line = filled.fontMetrics.lineSpacing()
+        painter.save()
+        try:
+            for number, (words, role) in enumerate(zip((title, below), roles, strict=True)):
+                painter.setPen(now.colour("accent_text" if selected else role))
+                place = QRect(room.left(), room.top() + number * line, room.width(), line)
+                shown = filled.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        finally:
+            painter.restore()
 
 
 class OfferList(QListWidget):
@@ -38,6 +80,7 @@ class OfferList(QListWidget):
         self.setAlternatingRowColors(False)
         self.setSpacing(1)
         height = 2 * self.fontMetrics().lineSpacing() + 2 * theme.SPACE
+        self.setItemDelegate(_TwoLines(self))
         for _offer in offers:
             item = QListWidgetItem(self)
             item.setSizeHint(QSize(0, height))
@@ -87,8 +130,8 @@ class OfferList(QListWidget):
             item.setToolTip(f"{offer.title}\n{state}")
             item.setFlags(_SELECTABLE | _ENABLED | (_CHECKABLE if usable else Qt.ItemFlag.NoItemFlags))
             item.setData(Qt.ItemDataRole.CheckStateRole, _check(offer.wanted) if usable else None)
-            quiet = not usable or not offer.wanted
-            item.setForeground(QBrush(theme.current().colour("muted" if quiet else "text")))
+            item.setData(_ROLE, "danger" if offer.failure is not None else "muted")
+            item.setData(_QUIET, not usable or not offer.wanted)
         del blocked
 
     def _state(self, offer: "Offer", first: dict[str, int], place: int) -> tuple[str, bool]:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from factcheck.core.model import ArticleId
 from factcheck.ui import theme
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 _OK = QDialogButtonBox.StandardButton.Ok
 _CANCEL = QDialogButtonBox.StandardButton.Cancel
-_ACTION = QDialogButtonBox.ButtonRole.ActionRole
 _LIST, _FORM, _TEXT = 250, 330, 560  # pixels at first
 _HEIGHT = 680
 _ROOM = 60  # pixels of the screen that the dialog leaves free
@@ -73,7 +72,7 @@ class PreviewDialog(QDialog):
         self._add.setShortcut("Ctrl+Return")
         self._add.setToolTip(self.tr("Ctrl+Return"))
         self._add.setDefault(True)
-        self._skip = self._buttons.addButton(self.tr("S&kip this one"), _ACTION)
+        self._skip = QPushButton(self.tr("S&kip this one"))
         self._skip.setAutoDefault(False)
         self._skip.setVisible(several)
         self._skip.clicked.connect(self._on_skip)
@@ -93,7 +92,11 @@ class PreviewDialog(QDialog):
         column.setSpacing(theme.SPACE)
         column.addWidget(self._panes, 1)
         column.addWidget(self._problem)
-        column.addWidget(self._buttons)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._skip)
+        bottom.addStretch(1)
+        bottom.addWidget(self._buttons)
+        column.addLayout(bottom)
         in_order(column)
         wide = _FORM + _TEXT + (_LIST if several else 0) + 3 * theme.SPACE_LARGE
         room = self.screen().availableSize() - QSize(_ROOM, _ROOM)
@@ -129,7 +132,8 @@ class PreviewDialog(QDialog):
         offer, project = self._offer, self._session.project
         usable = offer.failure is None and project is not None and offer.known(project) is None
         self._skip.setEnabled(usable)
-        self._skip.setText(self.tr("S&kip this one") if offer.wanted else self.tr("Add it &all the same"))
+        left_out = usable and not offer.wanted
+        self._skip.setText(self.tr("Add it a&fter all") if left_out else self.tr("S&kip this one"))
         self._say_what_is_added()
 
     def _wanted(self) -> "list[Offer]":

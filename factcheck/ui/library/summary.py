@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -139,12 +139,14 @@ class _Rows(QTreeWidget):
     def fill(self, groups: list[tuple[str, list[Row]]]) -> None:
         """Show these groups; long ones of good news are closed at first."""
         muted = theme.current().colour("muted")
+        row_size = QSize(0, self.fontMetrics().lineSpacing() + theme.SPACE)
         for place, (heading, rows) in enumerate(groups):
             top = QTreeWidgetItem(self, [f"{heading} ({len(rows):,})"])
             top.setFirstColumnSpanned(True)
             font = self.font()
             font.setBold(True)
             top.setFont(0, font)
+            top.setSizeHint(0, row_size)  # uniform: the first row's height is everybody's
             for name, words, article in rows:
                 item = QTreeWidgetItem(top, [name, words.replace("\n", " ")])
                 item.setToolTip(0, name)

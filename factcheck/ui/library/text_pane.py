@@ -17,6 +17,7 @@ _PIECE = 50_000
 """Code points put on the screen at once: a few milliseconds' work, and far more than a screen holds."""
 _LONGEST = 4_000  # code points of a paragraph that are laid out together
 _AHEAD = 2  # screens below the last line in sight that are there already
+_QUIET = 0.5  # of the way from what is muted to what is faint: told from the text at once, and still to be read
 _SMALLER = 0.85  # of the reading column's letters
 _REACH = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _THEME = (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange)
@@ -42,6 +43,9 @@ class TextPane(QPlainTextEdit):
         self.setCenterOnScroll(False)
         self.document().setDocumentMargin(theme.SPACE_LARGE)
         self.setFont(theme.reading_font(theme.usual_reading_size() * _SMALLER))
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each paragraph by its own letters
+        self.document().setDefaultTextOption(option)
         self._take_theme()
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -92,7 +96,9 @@ class TextPane(QPlainTextEdit):
 
     def _format(self, kept: bool) -> QTextCharFormat:
         made = QTextCharFormat()
-        made.setForeground(QBrush(theme.current().colour("text" if kept else "faint")))
+        now = theme.current()
+        quiet = theme.blend(now.colour("muted"), now.colour("faint"), _QUIET)
+        made.setForeground(QBrush(now.colour("text") if kept else quiet))
         return made
 
     def _take_theme(self) -> None:
