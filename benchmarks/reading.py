@@ -11,9 +11,9 @@ from benchmarks.stage import Bench, Paints, bare_like, on_stage
 from benchmarks.texts import Kind, project_of
 from benchmarks.workshop import Workshop
 from factcheck.core.model import ArticleId
-from factcheck.ui.reading.panel import marks_of
 from factcheck.ui.reading.view import ReadingView
 from factcheck.ui.session import Session
+from factcheck.ui.text.marks import marks_of
 
 
 def reading(shop: Workshop) -> list[Row]:

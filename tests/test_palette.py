@@ -37,7 +37,9 @@ READ, MARK = 7.0, 3.0
 GROUNDS = ("paper", "gutter", "panel", "card", "card_selected", "chrome", "field", "button", "chip")
 PAIRS = (
     *((front, ground, READ) for front in ("text", "muted", "link", "warning", "danger") for ground in GROUNDS),
-    *(("text", ground, READ) for ground in ("flash", "find", "find_current")),
+    *(("text", ground, READ) for ground in ("flash", "find", "find_current", "added", "removed")),
+    ("link", "added", MARK),
+    ("danger", "removed", MARK),
     ("selection_text", "selection", READ),
     ("accent_text", "accent", READ),
     ("caret", "paper", READ),
@@ -224,9 +226,10 @@ def test_colour_is_never_the_only_sign() -> None:
 @pytest.mark.parametrize("name", THEMES)
 def test_what_the_view_paints_differs_from_the_paper(name: str, sight: str) -> None:
     colours = theme.load(name).colours
-    for role in ("selection", "find", "find_current", "flash"):
+    for role in ("selection", "find", "find_current", "flash", "added", "removed"):
         assert distance(colours[role], colours["paper"], sight) >= 6.0, role
     assert distance(colours["find"], colours["find_current"], sight) >= 6.0
+    assert distance(colours["added"], colours["removed"], sight) >= TINTS_APART
 
 
 def test_every_theme_has_the_same_roles() -> None:

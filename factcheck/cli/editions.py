@@ -1,6 +1,6 @@
 """Commands on editions: which follows which, what changed from one to the next, and the original of an article."""
 
-from collections.abc import Iterator
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +11,11 @@ from factcheck.cli.output import (
     json_option,
     one_line,
     plural,
-    print_json,
     print_json_list,
     print_table,
     short_id,
 )
-from factcheck.core.model import CARRIED, Article, ArticleId, Claim, Reviewer
+from factcheck.core.model import CARRIED, ArticleId, Claim, Reviewer
 from factcheck.errors import InputError, NotFoundError
 from factcheck.exchange.csvtext import Clock
 from factcheck.exchange.tables import UNIT
@@ -122,7 +121,7 @@ def changes_command(project: Path, article: str, as_json: bool) -> None:
         print_json_list(records)
         return
     for record in records:
-        click.echo(_told(before, after, record))
+        click.echo(_told(after, record))
         for claim in record["claims"]:
             what = f"{claim['state'] or 'not carried'}: {elide(claim['quote'], 60)}"
             click.echo(f"    {short[claim['claim_id']]}  {one_line(claim['reviewer'])}, {claim['label']}, {what}")
@@ -155,7 +154,7 @@ def _change(
     }
 
 
-def _told(before: str, after: str, record: dict[str, Any]) -> str:
+def _told(after: str, record: dict[str, Any]) -> str:
     """A change in its line, with some of what stands around it."""
     start, end = record["new_start"], record["new_end"]
     first = after.rfind("\n", max(0, start - _CONTEXT), start) + 1 or max(0, start - _CONTEXT)
@@ -192,7 +191,7 @@ def original_command(project: Path, article: str, out: Path | None) -> None:
     if original is None:
         raise NotFoundError(f"No original was kept of “{found.title}”.", "Its text is all there is of it.")
     if out is None:
-        click.get_binary_stream("stdout").write(original.data)
+        sys.stdout.buffer.write(original.data)
         return
     from factcheck.exchange.target import written_new
 

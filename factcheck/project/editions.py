@@ -1,6 +1,6 @@
 """Editions: an article's later versions, which one follows which, and what an article was made of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
 from factcheck.core import record
@@ -11,6 +11,7 @@ from factcheck.errors import InputError
 from factcheck.project.articles import short
 from factcheck.project.passages import Passages
 from factcheck.store.editions import EditionRow
+from factcheck.store.reads import ArticleRow
 
 
 class Editions(Passages):
@@ -47,6 +48,18 @@ class Editions(Passages):
         """Which edition this is, from 1, and how many there are."""
         chain = self.editions(article)
         return chain.index(article) + 1, len(chain)
+
+    def article_rows(self, ns: Sequence[int]) -> list[ArticleRow]:
+        """Cards of the article list, each with which edition it is of how many."""
+        rows = super().article_rows(ns)
+        linked = self.store.in_chains_of(ns)
+        if not linked:
+            return rows
+        numbers = {row.n: self.edition_number(row.id) for row in rows if row.n in linked}
+        return [
+            row._replace(edition=numbers[row.n][0], editions=numbers[row.n][1]) if row.n in numbers else row
+            for row in rows
+        ]
 
     def chains(self) -> list[list[ArticleId]]:
         """The editions of all articles that have more than one, in project order, the oldest first."""

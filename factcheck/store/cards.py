@@ -43,6 +43,9 @@ class ClaimRow(NamedTuple):
     reviewer_name: str
     reviewer_initials: str
     reviewer_colour: str
+    carried: str = ""
+    """How the claim came here from the edition before (a state of :data:`~factcheck.core.model.CARRIED`), or ""."""
+    sureness: int = 0
 
 
 class ArticleRow(NamedTuple):
@@ -58,6 +61,9 @@ class ArticleRow(NamedTuple):
     counts: dict[str, int]
     mine: int
     state: str
+    edition: int = 1
+    """Which edition it is of how many: filled in by the project."""
+    editions: int = 1
 
 
 @in_words
@@ -198,8 +204,10 @@ class Cards(Records):
         rows = self._sql.execute(
             f"""SELECT c.n, c.uid, c.start, c."end", c.label, substr(c.quote, 1, 400), c.speaker,
                        (SELECT count(*) FROM evidence e WHERE e.claim = c.n AND e.live = 1),
-                       c.note <> '', c.legal, c.status, c.reason, p.uid, v.name, v.initials, v.colour
+                       c.note <> '', c.legal, c.status, c.reason, p.uid, v.name, v.initials, v.colour,
+                       k.state, k.sureness
                 FROM claim c JOIN person p ON p.n = c.reviewer LEFT JOIN reviewer v ON v.uid = p.uid
+                LEFT JOIN carrying k ON k.to_claim = c.n AND k.live = 1
                 WHERE c.live = 1 AND c.n IN ({", ".join("?" * len(ns))})""",
             list(ns),
         )
@@ -218,11 +226,15 @@ class Cards(Records):
             status,
             reason,
             who,
-            *person,
+            name,
+            initials,
+            colour,
+            carried,
+            sureness,
         ) in rows:
             made[n] = ClaimRow(
                 n, uid.hex(), start, end, label, quote, speaker, evidence, bool(note), bool(legal), status, reason,
-                who.hex(), *(part or "" for part in person),
+                who.hex(), name or "", initials or "", colour or "", carried or "", sureness or 0,
             )  # fmt: skip
         return [made[n] for n in ns if n in made]
 

@@ -66,6 +66,18 @@ class Editions(Coverages):
         )
         return {ArticleId(row[0].hex()) for row in rows}
 
+    def in_chains_of(self, ns: Sequence[int]) -> set[int]:
+        """Which of these articles are an edition of another one, or have one; by local number."""
+        if not ns:
+            return set()
+        marks = ", ".join("?" * len(ns))
+        rows = self._sql.execute(
+            f"""SELECT article FROM edition WHERE live = 1 AND article IN ({marks})
+                UNION SELECT previous FROM edition WHERE live = 1 AND previous IN ({marks})""",
+            [*ns, *ns],
+        )
+        return {row[0] for row in rows}
+
     def with_address_like(self, host: str, path: str) -> list[tuple[ArticleId, str]]:
         """Articles whose address has this host and this path somewhere in it, with the address, the newest first."""
         some = host if host.isascii() else ""

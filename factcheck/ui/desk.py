@@ -1,5 +1,7 @@
 """The three columns of an open project: library, reading column, claims. They meet in the session only."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -11,6 +13,9 @@ from factcheck.ui.order import one_after_another
 from factcheck.ui.reading.panel import ReadingPanel
 from factcheck.ui.session import Session
 
+if TYPE_CHECKING:
+    from factcheck.core.model import ClaimId
+
 _WIDTHS = (250, 700, 370)
 _USUAL_PIXELS = 13
 _SHORTCUT = Qt.FocusReason.ShortcutFocusReason
@@ -21,6 +26,7 @@ class Desk(QSplitter):
 
     def __init__(self, session: Session, messages: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session = session
         self.library = LibraryPanel(session)
         self.reading = ReadingPanel(session)
         self.claims = ClaimsPanel(session)
@@ -62,3 +68,34 @@ class Desk(QSplitter):
         focus = QApplication.focusWidget()
         here = [i for i, pane in enumerate(self._panes) if focus is not None and pane.isAncestorOf(focus)]
         entries[(here[0] + step) % len(entries) if here else 1]()
+
+    def compare_editions(self, claim: "ClaimId | None" = None) -> None:
+        """Show the article in focus beside the edition before it, or the one behind it; at a claim if one is named."""
+        from factcheck.errors import InputError
+        from factcheck.ui.editions.compare import CompareView
+        from factcheck.ui.editions.pair import two_editions
+
+        project, article = self._session.project, self._session.article
+        if project is None or article is None:
+            return
+        pair = two_editions(project, article)
+        if pair is None:
+            said = self.tr("This article has no other edition yet.")
+            hint = self.tr("Add its newer text, from a file, an address or a paste, as a “new edition” of it.")
+            self._session.failed.emit(InputError(said, hint))
+            return
+        view = next(iter(self.window().findChildren(CompareView)), None)
+        if view is None:
+            view = CompareView(self._session, *pair, self.window())
+            view.reading_requested.connect(self._on_reading_requested)
+            view.show()
+        elif view.editions != pair:
+            view.compare(*pair)
+        if claim is not None:
+            view.show_claim(claim)
+        view.raise_()
+        view.activateWindow()
+
+    def _on_reading_requested(self) -> None:
+        self.window().activateWindow()
+        self.focus_reading()

@@ -9,6 +9,32 @@ from factcheck.demo import article_text, build_demo, sample
 from factcheck.project import Project
 from factcheck.project.claims import NewClaim
 
+EDITS = (
+    ("four harbour towns, according", "five harbour towns, according"),
+    ("list 612 cameras", "list 640 cameras"),
+    ("A fifth town, Marrow Bay, is named in an annex without a number beside it. ", ""),
+    (" had fallen by a third since the first poles went up in spring", " had fallen by seven per cent since spring"),
+    ("Three local companies won the contracts. None of them makes cameras.", "Two local companies won the contracts."),
+    (
+        "Tallis Vision did not answer three messages.",
+        "Tallis Vision did not answer three messages. After this article appeared it called the report “inaccurate”.",
+    ),
+    (
+        "The same suppliers are helping the general staff to build a filter for the country's internet traffic",
+        "One of the suppliers has been asked to advise the general staff on a filter for internet traffic",
+    ),
+    (
+        "“They fix things before we know they are broken,” he said.",
+        "“They mend things before anybody knows that they are broken,” he said.",
+    ),
+    ("nineteen days", "19 days"),
+)
+"""What the publisher changed in the sample's first article."""
+MOVED = "Turnout at the council's public hearing in May was the largest since records began: 340 people came, in a town of six thousand."
+ARABIC_EDITS = (
+    ("أربعين ألف", "خمسة وثلاثين ألف"),
+    ("ولم تنشر البلدية نتائج هذه الاختبارات حتى الآن.", "ونشرت البلدية نتائج هذه الاختبارات أمس."),
+)
 LABELS = ("verified", "unverified", "speculative")
 _NESTED = (
     "Ministers met on Monday, and the paper says that nine of the ten towns, among them Sandrey and Oster Quay, may "
@@ -75,6 +101,48 @@ def long_text(folder: Path) -> Path:
             if start < end and "\n" not in text[start:end]:
                 claims.append(NewClaim(article, start, end, rng.choice(LABELS)))
         project.mark_many(claims)
+    return path
+
+
+def edited(folder: Path) -> Path:
+    """The sample with a later edition of its first article, and my claims carried over to it."""
+    return _edition(folder, "edited", 0, "Amara Diallo", EDITS, MOVED)
+
+
+def edited_arabic(folder: Path) -> Path:
+    """The sample with a later edition of its article in Arabic."""
+    return _edition(folder, "edited-arabic", 2, "Yusuf Tan", ARABIC_EDITS)
+
+
+def _edition(
+    folder: Path, name: str, place: int, who: str, edits: tuple[tuple[str, str], ...], moved: str = ""
+) -> Path:
+    path = build_demo(folder / name)
+    with Project.open(path) as project:
+        project.use_reviewer(who)
+        article = project.articles()[place]
+        text = project.text(article.id)
+        for before, after in edits:
+            assert before in text, before
+            text = text.replace(before, after)
+        if moved:
+            text = text.replace(f" {moved}", "").replace("\n\nThe papers,", f"\n\n{moved}\n\nThe papers,", 1)
+        draft = ArticleDraft(
+            article.title, text, article.byline, article.site, article.url, "2026-08-19", article.language
+        )
+        project.add_edition(draft, article.id)
+    return path
+
+
+def paged(folder: Path) -> Path:
+    """An article of three pages, as a PDF has them."""
+    path = folder / "paged.factcheck"
+    text = article_text(sample()["article"][0])
+    pages = (0, text.index("Three local companies"), text.index("the army, they believe"))
+    with Project.create(path, reviewer="Amara Diallo") as project:
+        project.add_article(ArticleDraft("Harbour towns get cameras", text, site="The Velmora Courier", pages=pages))
+        article, start = project.articles()[0].id, text.index("In 2019 the Velmoran")
+        project.mark(article, start, text.index("The general staff was not"), "verified")
     return path
 
 

@@ -223,7 +223,7 @@ def test_the_process_ends_well_after_something_was_copied():
     """Copied data that Python made would be deleted by Qt after Python: the process crashed at its end."""
     code = (
         "from factcheck.ui import app\n"
-        "from factcheck.ui.reading.text_view import TextView\n"
+        "from factcheck.ui.text.text_view import TextView\n"
         "a = app.application()\n"
         "view = TextView()\n"
         "view.set_text('words to copy')\n"

@@ -27,7 +27,7 @@ def add(project: Project, title: str, claims: int) -> ArticleId:
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
-    monkeypatch.setattr("factcheck.ui.reading.marks._SLICES", (16, 40))
+    monkeypatch.setattr("factcheck.ui.text.marks._SLICES", (16, 40))
     monkeypatch.setattr("factcheck.ui.claims.model._SLICE", 70)
     project = Project.create(tmp_path / "p.factcheck", reviewer="Mia")
     add(project, "long", 800)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.core.model import ClaimId
-from factcheck.ui.reading.marks import LANES, Mark, MarkIndex, MarkTuple, text_order
+from factcheck.ui.text.marks import LANES, Mark, MarkIndex, MarkTuple, text_order
 
 SPANS = st.tuples(st.integers(0, 9000), st.sampled_from([1, 2, 30, 400, 3000, 5000, 9000]))
 UNKNOWN = ClaimId("f" * 32)

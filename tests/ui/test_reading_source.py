@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from factcheck.core.rules import cuts_emoji
 from factcheck.core.text import normalise
-from factcheck.ui.reading.source import LONGEST, heading_of, is_boundary, prepare, snap
+from factcheck.ui.text.source import LONGEST, heading_of, is_boundary, prepare, snap
 
 AWKWARD = "ab .\n\t😀é\u0301\u2028\u2029\ufdd0\ufdd1\ufffc\u00ad\u00a0\u200d\ufeff\u0085မြန်مرحبا中文。"
 TEXTS = st.text(st.sampled_from(AWKWARD) | st.characters(exclude_categories=["Cs"]), max_size=60)

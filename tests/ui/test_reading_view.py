@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from factcheck.core.model import ArticleDraft, ArticleId, ClaimId
 from factcheck.project import Project
-from factcheck.ui.reading.geometry import runs_right_to_left
-from factcheck.ui.reading.source import is_boundary
 from factcheck.ui.reading.view import ReadingView
 from factcheck.ui.session import Session
+from factcheck.ui.text.geometry import runs_right_to_left
+from factcheck.ui.text.source import is_boundary
 
 KEEP = QTextCursor.MoveMode.KeepAnchor
 LEFT = Qt.MouseButton.LeftButton

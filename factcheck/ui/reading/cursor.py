@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock
 
 from factcheck.ui import theme
-from factcheck.ui.reading.column import ColumnLayout
-from factcheck.ui.reading.geometry import Paragraph
-from factcheck.ui.reading.source import Source, prepare
+from factcheck.ui.text.column import ColumnLayout
+from factcheck.ui.text.geometry import Paragraph
+from factcheck.ui.text.source import Source, prepare
 
 _BAR = 3.0
 _AWAY = 8.0  # the bar's outer edge from the text; the signs of the margin begin behind it

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from factcheck.ui import theme
 from factcheck.ui.buttons import flat_button
-from factcheck.ui.reading.ink import Hits
+from factcheck.ui.text.ink import Hits
 
 # One character for one: how it is typed for how it is printed.
 _ALIKE = (

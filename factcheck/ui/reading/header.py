@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from factcheck.core.model import Article
 from factcheck.ui import theme
-from factcheck.ui.reading.geometry import runs_right_to_left
+from factcheck.ui.text.geometry import runs_right_to_left
 from factcheck.ui.tinted import Tinted
 
 _LONG_TITLE = 80  # characters; longer ones are set smaller, so that the text keeps its room

@@ -13,12 +13,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock
 
 from factcheck.ui import theme
-from factcheck.ui.reading import geometry
-from factcheck.ui.reading.ink import Hits, Ink
+from factcheck.ui.text import geometry
+from factcheck.ui.text.ink import Hits, Ink
 
 if TYPE_CHECKING:
     from factcheck.core.coverage import Coverage
-    from factcheck.ui.reading.source import Source
+    from factcheck.ui.text.source import Source
 
 VEIL = 0.2
 """How much of the paper lies over words passed over: they stay above a contrast of 7 (tests/test_palette.py)."""

@@ -1,27 +1,24 @@
 """The reading column: header, text and find bar of the article in focus, or what to do when there is none."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from factcheck.core.model import Article, ArticleId, Changes, ClaimId
+from factcheck.core.model import Article, Changes
 from factcheck.errors import NotFoundError
 from factcheck.ui import theme
 from factcheck.ui.reading.empty import EmptyState
 from factcheck.ui.reading.header import ArticleHeader
-from factcheck.ui.reading.ink import Hits
-from factcheck.ui.reading.marks import MarkIndex
-from factcheck.ui.reading.source import heading_of
 from factcheck.ui.reading.view import ReadingView
 from factcheck.ui.session import Session
+from factcheck.ui.text.ink import Hits
+from factcheck.ui.text.marks import marks_of
+from factcheck.ui.text.source import heading_of
 
 if TYPE_CHECKING:
-    from factcheck.project import Project
-    from factcheck.store.reads import MarkRow
     from factcheck.ui.reading.find import FindBar
 
 _STEP = 1.1  # of the text size
@@ -303,12 +300,3 @@ class ReadingPanel(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
             self._take_theme()
-
-
-def marks_of(project: "Project", article: ArticleId) -> MarkIndex:
-    """The claims of an article, read as they are needed."""
-
-    def find(claim: ClaimId) -> "MarkRow | None":
-        return next(iter(project.marks(article, [claim])), None)
-
-    return MarkIndex(load=partial(project.marks_from, article), find=find)

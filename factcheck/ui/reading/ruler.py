@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
 from factcheck.ui.idle import IdleTimer
-from factcheck.ui.reading.marks import Mark, MarkIndex
+from factcheck.ui.text.marks import Mark, MarkIndex
 
 if TYPE_CHECKING:
     from factcheck.core.coverage import Coverage

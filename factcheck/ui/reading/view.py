@@ -21,12 +21,12 @@ from factcheck.core.labels import LabelScheme
 from factcheck.core.model import ClaimId
 from factcheck.ui.focus_ring import EDGE, OWN_FOCUS
 from factcheck.ui.idle import IdleTimer
-from factcheck.ui.reading.ink import Hits, Ink
 from factcheck.ui.reading.looked import Looked, veil
-from factcheck.ui.reading.marks import Mark, MarkIndex, MarkLike
 from factcheck.ui.reading.ruler import Ruler
 from factcheck.ui.reading.walking import WalkingView
 from factcheck.ui.session import Session
+from factcheck.ui.text.ink import Hits, Ink
+from factcheck.ui.text.marks import Mark, MarkIndex, MarkLike
 
 if TYPE_CHECKING:
     from factcheck.core.coverage import Coverage

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from factcheck.core.coverage import CLAIM, NOTHING
 from factcheck.ui.messages import announce
 from factcheck.ui.reading.cursor import SentenceCursor
-from factcheck.ui.reading.text_view import TextView
 from factcheck.ui.session import Session
+from factcheck.ui.text.text_view import TextView
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF

@@ -12,12 +12,12 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock
 
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
-from factcheck.ui.reading import geometry
-from factcheck.ui.reading.column import ColumnLayout
-from factcheck.ui.reading.margin import SIGNS, Margin
-from factcheck.ui.reading.marks import Begun, Mark, MarkIndex, Packed
-from factcheck.ui.reading.source import Source, prepare
-from factcheck.ui.reading.strokes import Looks
+from factcheck.ui.text import geometry
+from factcheck.ui.text.column import ColumnLayout
+from factcheck.ui.text.margin import SIGNS, Margin
+from factcheck.ui.text.marks import Begun, Mark, MarkIndex, Packed
+from factcheck.ui.text.source import Source, prepare
+from factcheck.ui.text.strokes import Looks
 
 _FAR = 1e9
 _KEPT = 400  # paragraphs whose ink is kept
@@ -50,6 +50,11 @@ class BlockInk(NamedTuple):
 
 class Ink:
     """The claims, hits and focus of one article, ready to be painted."""
+
+    tinted = True
+    """Whether claims have a ground; without it their underline and their sign in the margin tell of them."""
+    lowered = 0
+    """How many pixels underlines stand lower than usual, to leave room for others."""
 
     def __init__(self, column: ColumnLayout) -> None:
         self.column = column
@@ -218,7 +223,7 @@ class Ink:
             down = lane * step
             strokes.setdefault(mark.label, []).extend((left, right, tops[row] + down) for row, left, right in stretches)
         grounds: dict[str, list[QRectF]] = {}
-        for label, low, high in packed.grounds:
+        for label, low, high in packed.grounds if self.tinted else ():
             # Mostly where its underline is: asking Qt for a letter's place is what costs here.
             for row, left, right in found.get((low, high)) or paragraph.stretches(low, high):
                 line = lines[row]
@@ -245,7 +250,11 @@ class Ink:
 
     def _first_lane(self, line: geometry.Row) -> float:
         """Top of the uppermost underline: below the letters, also of scripts that stack them (Burmese)."""
-        return round(line.baseline) + max(round(self._em * 0.2), round(line.descent) - self._looks.thickness - 1)
+        return (
+            round(line.baseline)
+            + max(round(self._em * 0.2), round(line.descent) - self._looks.thickness - 1)
+            + self.lowered
+        )
 
     def _outline(self, block: QTextBlock, mark: Mark) -> QPainterPath:
         """Outline of one mark in a paragraph, following its lines."""

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainte
 
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
-from factcheck.ui.reading.column import ColumnLayout
-from factcheck.ui.reading.marks import Begun, Mark
+from factcheck.ui.text.column import ColumnLayout
+from factcheck.ui.text.marks import Begun, Mark
 
 SIGNS = 3
 """Signs side by side; where more claims begin on a line, the rest are counted."""

@@ -6,10 +6,15 @@ Pure Python over code points; no numpy, no SQL at paint time (QT.md section 3 ha
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from operator import sub
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from factcheck.core.model import ClaimId
+from factcheck.core.model import ArticleId, ClaimId
+
+if TYPE_CHECKING:
+    from factcheck.project import Project
+    from factcheck.store.reads import MarkRow
 
 _LONG = 4096  # claims over more code points than this are kept apart
 _FEW = 200  # changes up to this many are made one by one
@@ -319,6 +324,15 @@ class MarkIndex:
         mark = self._mark(at)
         del self._starts[at], self._ends[at], self._labels[at], self._uids[_UID * at : _UID * (at + 1)]
         return mark
+
+
+def marks_of(project: "Project", article: ArticleId) -> MarkIndex:
+    """The claims of an article, read as they are needed."""
+
+    def find(claim: ClaimId) -> "MarkRow | None":
+        return next(iter(project.marks(article, [claim])), None)
+
+    return MarkIndex(load=partial(project.marks_from, article), find=find)
 
 
 class _Codes(dict[str, int]):

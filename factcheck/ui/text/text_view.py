@@ -26,9 +26,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from factcheck.ui import theme
 from factcheck.ui.idle import IdleTimer
-from factcheck.ui.reading.column import ColumnLayout
-from factcheck.ui.reading.source import Source, prepare, snap
 from factcheck.ui.session import COPIED
+from factcheck.ui.text.column import ColumnLayout
+from factcheck.ui.text.source import Source, prepare, snap
 
 _TOP = 20  # above the first line
 _LEAST_MARGIN = 3.4  # beside the text, of the font's size
@@ -52,6 +52,7 @@ class TextView(QPlainTextEdit):
         self._estimated: QTextBlock | None = None
         self._heading = 0
         self._point_size = theme.READING_SIZE
+        self._least_margin = _LEAST_MARGIN
         self._em = 16.0
         self._shown_theme: theme.Theme | None = None
         document = QTextDocument(self)
@@ -188,17 +189,34 @@ class TextView(QPlainTextEdit):
         block = document.findBlock(offsets.to_utf16(start))
         if not block.isValid() or self._comfortable(block, offsets.to_utf16(start)):
             return
-        self.verticalScrollBar().setValue(self._value_above(block, offsets.to_utf16(start) - block.position()))
+        third = self.viewport().height() / 3
+        self.verticalScrollBar().setValue(self._value_above(block, offsets.to_utf16(start) - block.position(), third))
 
-    def _value_above(self, block: QTextBlock, unit: int) -> int:
-        """The scroll bar's value that leaves a third of the view above a unit of a block."""
+    def scroll_to(self, position: int, height: float) -> None:
+        """Scroll so that the line of a code point stands about so many pixels below the upper edge."""
+        self.setCenterOnScroll(False)
+        unit = self._source.offsets.to_utf16(position)
+        block = self.document().findBlock(unit)
+        if block.isValid():
+            self.verticalScrollBar().setValue(self._value_above(block, unit - block.position(), height))
+
+    def position_at(self, height: float) -> int:
+        """The code point at which the line nearest to a height in the viewport begins."""
+        found = self._line_at(height)
+        if found is None:
+            return 0
+        block, line, _top = found
+        return self._source.offsets.to_code_point(block.position() + line.textStart())
+
+    def _value_above(self, block: QTextBlock, unit: int, height: float) -> int:
+        """The scroll bar's value that leaves so much of the view above a unit of a block."""
         bounding, pitch = self._column.blockBoundingRect, self._column.line
         bounding(block)
         line = block.layout().lineForTextPosition(unit)
         number, y = (line.lineNumber(), line.y()) if line.isValid() else (0, 0.0)
-        above = self.viewport().height() / 3 - y
+        above = height - y
         if above <= 0:
-            return block.firstLineNumber() + number - int(self.viewport().height() / 3 / pitch)
+            return block.firstLineNumber() + number - int(height / pitch)
         # What comes before is laid out on the way, so this is exact while the rest is still guessed.
         while above > 0 and block.previous().isValid():
             block = block.previous()
@@ -266,7 +284,7 @@ class TextView(QPlainTextEdit):
 
     def _place_column(self) -> None:
         full = self.viewport().width()
-        margin = self._em * _LEAST_MARGIN
+        margin = self._em * self._least_margin
         width = max(self._em * 6, min(self._column.measure(), full - 2 * margin))
         left = round(max(margin, (full - width) / 2))
         self._column.set_column(left, width, full)

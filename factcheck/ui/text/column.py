@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout,
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from factcheck.ui import theme
-from factcheck.ui.reading.geometry import runs_right_to_left
+from factcheck.ui.text.geometry import runs_right_to_left
 
 LINE_HEIGHT = 1.65
 """Of the font's size: room for four underlines below the words."""

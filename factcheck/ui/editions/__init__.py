@@ -1,0 +1,1 @@
+"""Two editions of an article side by side."""
