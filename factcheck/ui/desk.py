@@ -1,6 +1,6 @@
 """The three columns of an open project: library, reading column, claims. They meet in the session only."""
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -96,10 +96,3 @@ class Desk(QSplitter):
     def _on_reading_requested(self) -> None:
         self.window().activateWindow()
         self.focus_reading()
-
-    def drop(self, data: QMimeData) -> None:
-        """Take in what was dropped on the window: files and addresses, or else text."""
-        if data.hasUrls():
-            self.library.add_paths([url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()])
-        else:
-            self.library.add_text(data.text())

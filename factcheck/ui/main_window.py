@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from factcheck.ui import language, theme
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.ui.desk import Desk
+    from factcheck.ui.drops import Dropped
     from factcheck.ui.start import StartPage
 
 _SIZE = QSize(1320, 840)
@@ -63,11 +64,14 @@ class MainWindow(QMainWindow):
     def dress(self) -> None:
         """Draw the pictures: after the first paint, and whenever the colours change."""
         from factcheck.ui import icons
+        from factcheck.ui.drops import Drops
         from factcheck.ui.focus_ring import FocusRings
 
         if not self._dressed:
             self._dressed = True
             self._rings = FocusRings(self)
+            self._drops = Drops(self)
+            self._drops.dropped.connect(self._on_dropped)
             self.setWindowIcon(icons.window_icon())
         for action in self.actions_.all():
             if name := action.property("picture"):
@@ -171,6 +175,9 @@ class MainWindow(QMainWindow):
             reading.set_measure(self._settings.measure)
             reading.measure_changed.connect(self._on_measure_changed)
             reading.set_empty_actions((), [self.actions_[id_] for id_ in ("add-files", "paste-article")])
+            library = self.desk.library
+            library.allow_private = self._settings.allow_private
+            library.private_changed.connect(self._on_private_changed)
             self._stack.addWidget(self.desk)
             self._stack.setCurrentWidget(self.desk)
         return self.desk
@@ -204,6 +211,31 @@ class MainWindow(QMainWindow):
 
     def _on_measure_changed(self, characters: int) -> None:
         self._settings.measure = characters
+
+    def _on_private_changed(self, allowed: bool) -> None:
+        self._settings.allow_private = allowed
+
+    def _on_dropped(self, dropped: "Dropped") -> None:
+        """Open a dropped project; anything else is offered to the library."""
+        projects = [path for path in dropped.paths if path.suffix == ENDING]
+        if projects:
+            self._on_settled(partial(self.files.open, projects[0]))
+        elif dropped.picture:
+            self.messages.show_info(
+                self.tr("A picture is no article."),
+                self.tr("Drop the text, the file or the address of the page that it belongs to."),
+            )
+        elif self.desk is None or self._session.project is None:
+            self.messages.show_info(
+                self.tr("No project is open that an article could be added to."),
+                self.tr("Make a new project or open one by the File menu, then drop this again."),
+            )
+        elif dropped.paths:
+            self.desk.library.add_paths([str(path) for path in dropped.paths])
+        elif dropped.address:
+            self.desk.library.fetch_page(dropped.address)
+        else:
+            self.desk.library.add_text(dropped.text)
 
     def _on_mode(self, mode: theme.Mode) -> None:
         self._settings.mode = mode
@@ -328,22 +360,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == _PALETTE_CHANGE and self._dressed:
             self.dress()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, addresses and text from elsewhere; a passage dragged inside the window is not news."""
-        data = event.mimeData()
-        if event.source() is None and (data.hasUrls() or data.hasText()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open a dropped project; anything else is offered to the library."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        projects = [path for path in paths if path.suffix == ENDING]
-        if projects:
-            self._on_settled(partial(self.files.open, projects[0]))
-        elif self.desk is not None:
-            self.desk.drop(event.mimeData())
-        event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, stop long work, remember how the window stood, close the project."""

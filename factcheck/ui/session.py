@@ -233,6 +233,18 @@ class Session(Walk):
         else:
             self.selection = there
 
+    def carry_claims(self) -> None:
+        """Carry over my claims on the edition before that have not been carried to the article in focus yet."""
+        project, article = self.project, self.article
+        if project is None or article is None or self._asks_for_reviewer(self.carry_claims):
+            return
+        if not project.edition_of(article):
+            self.announced.emit(self.tr("This article is not the edition of another one."))
+        elif not project.uncarried(article):
+            self.announced.emit(self.tr("All your claims on the edition before have been carried over."))
+        else:
+            self.run(partial(project.carry, article))
+
     def check_ready(self, submit: bool = False) -> None:
         """Ask what is left of the article in focus; with ``submit`` it is submitted when that is nothing.
 

@@ -103,6 +103,15 @@ class Settings:
         self._store.setValue("reviewer/name", value)
 
     @property
+    def allow_private(self) -> bool:
+        """Whether pages of this computer and the local network may be fetched."""
+        return bool(self._store.value("pages/private", False, type=bool))
+
+    @allow_private.setter
+    def allow_private(self, value: bool) -> None:
+        self._store.setValue("pages/private", value)
+
+    @property
     def folder(self) -> str:
         """The folder file dialogs begin in."""
         return self._text("files/folder")

@@ -1,36 +1,27 @@
-"""Files and texts on their way into the project: read in the background, written here, and summed up."""
+"""Files, pages and texts on their way into the project: read in the background, looked at, written here, summed up.
 
-from collections import Counter
+A few files are shown in a preview before they come in; more than :data:`~factcheck.ui.library.batches.MOST_PREVIEWED`
+come in as they are read, in batches, and are listed at the end.
+"""
+
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from factcheck.core.model import ArticleDraft, Changes
-from factcheck.errors import Cancelled, FactcheckError
-from factcheck.ui.jobs import Jobs, Progress
+from factcheck.errors import FactcheckError
+from factcheck.ui.jobs import Jobs
 from factcheck.ui.language import said
-from factcheck.ui.library.outcome import Failure, Summary
+from factcheck.ui.library.batches import MOST_PREVIEWED, Batch, arrival, read_batch, read_given
+from factcheck.ui.library.offers import Offer
+from factcheck.ui.library.outcome import Arrival, Entry, Summary, called, id_of
 from factcheck.ui.session import Session
 
 if TYPE_CHECKING:
+    from factcheck.core.model import ArticleDraft, Changes
     from factcheck.project import Project
-
-_MOST_FILES = 200
-_MOST_TEXT = 16_000_000
-"""Files and code points read before they are written: what is read waits in memory, and is one step of undo."""
-
-
-class Batch(NamedTuple):
-    """What came of the files read so far, and those still to read."""
-
-    drafts: list[ArticleDraft]
-    failures: list[Failure]
-    rest: list[str]
-    cancelled: bool = False
 
 
 class Arrivals(QObject):
@@ -41,24 +32,39 @@ class Arrivals(QObject):
         self._session = session
         self._panel = panel
         # The window's own jobs where the panel stands in a window: its status bar shows them and can stop them.
-        self._jobs = panel.window().findChild(Jobs) or Jobs(self)
+        self.jobs = panel.window().findChild(Jobs) or Jobs(self)
+
+    # Asking
 
     def ask_for_files(self) -> None:
         """Ask which files to add."""
         from factcheck.intake import KINDS
 
         endings = " ".join(f"*{ending}" for kind in KINDS for ending in kind.endings)
-        kinds = [self.tr("Texts ({endings})").format(endings=endings), self.tr("All files (*)")]
+        kinds = [self.tr("Articles ({endings})").format(endings=endings), self.tr("All files (*)")]
         dialog = QFileDialog(self._panel.window(), self.tr("Add articles"))
         dialog.setObjectName("add-files")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(kinds)
+        self._open(dialog)
+
+    def ask_for_folder(self) -> None:
+        """Ask which folder's articles to add."""
+        dialog = QFileDialog(self._panel.window(), self.tr("Add a folder"))
+        dialog.setObjectName("add-folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._open(dialog)
+
+    def _open(self, dialog: QFileDialog) -> None:
         dialog.filesSelected.connect(self.add_paths)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    # Texts and pages
+
     def add_text(self, text: str) -> None:
-        """Add an article of exactly this text, and look at it."""
+        """Show an article of exactly this text before it is added."""
         from factcheck.intake import read_text
 
         try:
@@ -66,66 +72,64 @@ class Arrivals(QObject):
         except FactcheckError as error:
             self._session.failed.emit(error)
             return
-        self._finish(self._write([draft], Summary()))
+        self.preview([Offer(arrival(draft))])
+
+    def preview_page(self, page: Arrival) -> None:
+        """Show what has been fetched before it is added."""
+        self.preview([Offer(page)])
+
+    def preview(self, offers: Sequence[Offer]) -> None:
+        """Show what somebody may add."""
+        from factcheck.ui.library.preview import PreviewDialog
+
+        dialog = PreviewDialog(self._session, offers, self._panel.window())
+        self._session.project_opened.connect(dialog.reject)  # it was meant for the project that was open
+        dialog.open()
+
+    # Files
 
     def add_paths(self, paths: Sequence[str]) -> None:
-        """Read these files in the background and add what they hold."""
+        """Read these files, and those in folders among them, in the background."""
         project = self._session.project
-        if project is not None:
-            self._read(project, list(dict.fromkeys(paths)), Summary(), len(paths))
+        if project is not None and paths:
+            self._start(project, partial(read_given, list(paths)), Summary())
 
-    def _read(self, project: "Project", paths: list[str], so_far: Summary, total: int) -> None:
-        work = partial(read_batch, paths, total)
-        self._jobs.start(self.tr("Reading articles"), work, partial(self._on_read, project, so_far, total))
+    def _start(self, project: "Project", work: "partial[Batch]", so_far: Summary) -> None:
+        self.jobs.start(self.tr("Reading articles"), work, partial(self._on_read, project, so_far))
 
-    def _on_read(self, project: "Project", so_far: Summary, total: int, batch: Batch) -> None:
+    def _on_read(self, project: "Project", so_far: Summary, batch: Batch) -> None:
         if self._session.project is not project:
             return  # closed meanwhile: what was read was meant for it and for no other
-        summary = self._write(batch.drafts, so_far)
+        few = batch.total <= MOST_PREVIEWED and not batch.rest and so_far == Summary()
+        if few and batch.arrivals:
+            failed = [Offer(None, failure) for failure in batch.failures]
+            self.preview([*map(Offer, batch.arrivals), *failed])
+            return
+        summary = self._write([each.draft for each in batch.arrivals], so_far)
         summary = summary._replace(failures=summary.failures + tuple(batch.failures))
         if batch.cancelled:
             self._finish(summary._replace(unread=len(batch.rest)))
         elif batch.rest:
-            self._read(project, batch.rest, summary, total)
+            self._start(project, partial(read_batch, batch.rest, batch.total), summary)
         else:
             self._finish(summary)
 
-    def _write(self, drafts: list[ArticleDraft], so_far: Summary) -> Summary:
+    def _write(self, drafts: "list[ArticleDraft]", so_far: Summary) -> Summary:
         """Add the drafts in one act; those whose text is in the project already are told apart."""
         project = self._session.project
         if project is None or not drafts:
             return so_far
-        only = len(drafts) == 1 and so_far == Summary()
-        changes = self._session.run(
-            partial(project.add_article, drafts[0]) if only else partial(project.add_articles, drafts)
-        )
+        changes = self._session.run(partial(project.add_articles, [draft._replace(everything="") for draft in drafts]))
         if changes is None:  # shown already
             return so_far
-        new = self._new(drafts, changes)
-        known = [draft for draft in drafts if draft not in new]
-        if self._session.article is None or only:
-            first = next((article.id for article in project.articles() if article.id in changes.articles), None)
-            if first is not None:
-                self._session.focus_article(first)
+        new, known = _told_apart(drafts, changes)
+        if self._session.article is None and new:
+            self._session.focus_article(id_of(new[0].text))
         return so_far._replace(
-            added=so_far.added + tuple(_called(draft) for draft in new),
-            known=so_far.known + tuple(_called(draft) for draft in known),
-            noted=so_far.noted + tuple((_called(draft), draft.note) for draft in new if draft.note),
+            added=so_far.added + _entries(new),
+            known=so_far.known + _entries(known),
+            noted=so_far.noted + tuple((called(draft), draft.note) for draft in new if draft.note),
         )
-
-    def _new(self, drafts: list[ArticleDraft], changes: Changes) -> list[ArticleDraft]:
-        """The drafts that became articles: as many of each name and title as were added."""
-        project = self._session.project
-        if project is None:
-            return []
-        made = [project.article(article) for article in changes.articles]
-        left = Counter((article.name, article.title) for article in made)
-        new = []
-        for draft in drafts:
-            if left[draft.name, draft.title] > 0:
-                left[draft.name, draft.title] -= 1
-                new.append(draft)
-        return new
 
     def _finish(self, summary: Summary) -> None:
         """Say how it ended: a line when all went well, a list when something has to be looked at."""
@@ -134,37 +138,27 @@ class Arrivals(QObject):
             for failure in summary.failures:
                 self._session.failed.emit(failure.error)
             for _name, note in summary.noted:
-                self._session.announced.emit(
-                    self.tr("Added “{title}”. {note}").format(title=summary.added[0], note=said(note))
-                )
+                told = self.tr("Added “{title}”. {note}").format(title=summary.added[0].name, note=said(note))
+                self._session.announced.emit(told)
+        elif summary.unread and not summary.added and not summary.failures:
+            self._session.announced.emit(self.tr("Stopped; nothing was added."))
         elif troubles or summary.noted:
             from factcheck.ui.library.summary import SummaryDialog
 
-            SummaryDialog(summary, self._panel.window()).open()
+            SummaryDialog(self._session, summary, self._panel.window()).open()
 
 
-def read_batch(paths: list[str], total: int, progress: Progress) -> Batch:
-    """Read files until there is enough to write; runs in a worker and touches no widget."""
-    from factcheck.intake import read_file
-
-    drafts: list[ArticleDraft] = []
-    failures: list[Failure] = []
-    size = 0
-    for done, path in enumerate(paths):
-        try:
-            progress(total - len(paths) + done, total)
-            draft = read_file(path)
-        except Cancelled:
-            return Batch([], [], paths, cancelled=True)
-        except FactcheckError as error:
-            failures.append(Failure(Path(path).name or path, error))
-            continue
-        drafts.append(draft)
-        size += len(draft.text)
-        if size >= _MOST_TEXT or len(drafts) >= _MOST_FILES:
-            return Batch(drafts, failures, paths[done + 1 :])
-    return Batch(drafts, failures, [])
+def _told_apart(drafts: "list[ArticleDraft]", changes: "Changes") -> "tuple[list[ArticleDraft], list[ArticleDraft]]":
+    """The drafts that became articles, and those whose text was there already or came twice."""
+    left = set(changes.articles)
+    new: list[ArticleDraft] = []
+    known: list[ArticleDraft] = []
+    for draft in drafts:
+        article = id_of(draft.text)
+        (new if article in left else known).append(draft)
+        left.discard(article)
+    return new, known
 
 
-def _called(draft: ArticleDraft) -> str:
-    return draft.name or draft.title
+def _entries(drafts: "list[ArticleDraft]") -> tuple[Entry, ...]:
+    return tuple(Entry(called(draft), id_of(draft.text)) for draft in drafts)

@@ -2,21 +2,69 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from factcheck.core.model import ArticleId
 from factcheck.errors import FactcheckError
 from factcheck.ui import theme
 from factcheck.ui.language import said
+from factcheck.ui.library.adding import add_pasted
+from factcheck.ui.library.edition_choice import EditionChoice, unclear_edition
+from factcheck.ui.library.fetch_dialog import address_in
+from factcheck.ui.library.offers import Choice
+from factcheck.ui.library.origin import origin_rows
 from factcheck.ui.library.text_box import TextBox
 from factcheck.ui.order import in_order
 from factcheck.ui.session import Session
 
 _OK = QDialogButtonBox.StandardButton.Ok
 _CANCEL = QDialogButtonBox.StandardButton.Cancel
-_ADDRESS = ("http://", "https://")
+_PAUSE_MS = 150
+"""A pause in typing after which an address is looked up in the project."""
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for translation where it stands; Qt's own says it returns any object."""
+    return text
+
+
+_FIELDS = (
+    ("title", QT_TRANSLATE_NOOP("DetailsDialog", "&Title"), ""),
+    ("byline", QT_TRANSLATE_NOOP("DetailsDialog", "&Byline"), QT_TRANSLATE_NOOP("DetailsDialog", "who wrote it")),
+    ("site", QT_TRANSLATE_NOOP("DetailsDialog", "&Site"), QT_TRANSLATE_NOOP("DetailsDialog", "where it appeared")),
+    ("url", QT_TRANSLATE_NOOP("DetailsDialog", "&Address"), "https://"),
+    (
+        "published",
+        QT_TRANSLATE_NOOP("DetailsDialog", "&Date"),
+        QT_TRANSLATE_NOOP("DetailsDialog", "for example 2026-11-23"),
+    ),
+)
+
+
+def make_fields(parent: QWidget, form: QFormLayout) -> dict[str, QLineEdit]:
+    """A field for each detail of an article, by name, put into a form."""
+    fields = {}
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    for name, label, hint in _FIELDS:
+        field = QLineEdit(parent)
+        field.setObjectName(name)
+        field.setPlaceholderText(QCoreApplication.translate("DetailsDialog", hint) if hint else "")
+        shown = QCoreApplication.translate("DetailsDialog", label)
+        field.setAccessibleName(shown.replace("&", ""))
+        form.addRow(shown, field)
+        fields[name] = field
+    return fields
 
 
 class DetailsDialog(QDialog):
@@ -26,22 +74,8 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
-        self._fields: dict[str, QLineEdit] = {}
         self._form = QFormLayout()
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, label, hint in (
-            ("title", self.tr("&Title"), ""),
-            ("byline", self.tr("&Byline"), self.tr("who wrote it")),
-            ("site", self.tr("&Site"), self.tr("where it appeared")),
-            ("url", self.tr("&Address"), "https://"),
-            ("published", self.tr("&Date"), self.tr("for example 2026-11-23")),
-        ):
-            field = QLineEdit(self)
-            field.setObjectName(name)
-            field.setPlaceholderText(hint)
-            field.setAccessibleName(label.replace("&", ""))
-            self._form.addRow(label, field)
-            self._fields[name] = field
+        self._fields = make_fields(self, self._form)
         self._problem = QLabel(self)
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -100,6 +134,10 @@ class EditDialog(DetailsDialog):
         for name, field in self._fields.items():
             field.setText(getattr(now, name, ""))
             field.setCursorPosition(0)
+        if project is not None and now is not None:
+            for label, value in origin_rows(project, now):
+                self._form.addRow(label, value)
+            in_order(self._column)
         self._fields["title"].setFocus()
 
     # Qt overrides
@@ -113,7 +151,10 @@ class EditDialog(DetailsDialog):
 
 
 class PasteDialog(DetailsDialog):
-    """Makes an article of a pasted text, kept to the character."""
+    """Makes an article, or a new edition of one, of a pasted text, kept to the character."""
+
+    fetch_requested = Signal(str)
+    """An address was pasted and no text: fetch the page at it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -123,25 +164,57 @@ class PasteDialog(DetailsDialog):
         self._text = TextBox(self)
         self._text.setAccessibleName(self.tr("Text"))
         label.setBuddy(self._text)
-        self._column.insertWidget(1, label)
-        self._column.insertWidget(2, self._text, 1)
+        self._editions = EditionChoice(session, self)
+        self._fetch = QPushButton(self.tr("&Fetch the page at this address…"))
+        self._fetch.setAutoDefault(False)
+        self._fetch.clicked.connect(self._on_fetch)
+        self._column.insertWidget(1, self._fetch, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.insertWidget(2, label)
+        self._column.insertWidget(3, self._text, 1)
+        self._column.insertWidget(4, self._editions)
         in_order(self._column)
         self._buttons.button(_OK).setText(self.tr("Add article"))
         self._buttons.button(_OK).setShortcut("Ctrl+Return")  # from within the text, where Enter is a new line
         self._buttons.button(_OK).setToolTip(self.tr("Ctrl+Return"))
         self._text.textChanged.connect(self._on_text_changed)
-        self.resize(640, 560)
+        self._fields["url"].textChanged.connect(self._on_address_changed)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._follow_address)
+        self.resize(640, 640)
         clipboard = QGuiApplication.clipboard().text()
-        address = clipboard.strip()
-        if address.startswith(_ADDRESS) and len(address.split()) == 1:
+        address = address_in(clipboard)
+        if address:
             self._fields["url"].setText(address)
-        elif address:
+        elif clipboard.strip():
             self._text.set_source(clipboard)
         self._on_text_changed()
-        (self._text if self._text.is_empty() else self._fields["title"]).setFocus()
+        self._follow_address()
+        if not self._fetch.isHidden():
+            self._fetch.setFocus()
+        else:
+            (self._text if self._text.is_empty() else self._fields["title"]).setFocus()
+
+    def _follow_address(self) -> None:
+        """Say that it is a new edition when its address is in the project, unless somebody has chosen."""
+        self._pause.stop()
+        project, choice = self._session.project, self._editions.choice
+        if project is not None and not choice.by_hand:
+            address = self.values()["url"]
+            self._editions.show_choice(Choice(project.predecessor_for(address) if address else None))
+
+    def _on_address_changed(self) -> None:
+        self._on_text_changed()
+        self._pause.start()
 
     def _on_text_changed(self) -> None:
-        self._buttons.button(_OK).setEnabled(not self._text.is_empty())
+        empty = self._text.is_empty()
+        self._buttons.button(_OK).setEnabled(not empty)
+        self._fetch.setVisible(empty and bool(address_in(self._fields["url"].text())))
+
+    def _on_fetch(self) -> None:
+        address = self.values()["url"]
+        self.reject()
+        self.fetch_requested.emit(address)
 
     # Qt overrides
 
@@ -160,9 +233,8 @@ class PasteDialog(DetailsDialog):
         draft = draft._replace(
             byline=values["byline"], site=values["site"], url=values["url"], published=values["published"]
         )
-        changes = self._session.run(partial(project.add_article, draft))
-        if changes is None:
+        self._follow_address()
+        if self._editions.unclear:
+            self.show_problem(unclear_edition())
             return False
-        for article in changes.articles:
-            self._session.focus_article(article)
-        return True
+        return add_pasted(self._session, draft, self._editions.choice.of)

@@ -2,7 +2,9 @@
 
 from typing import NamedTuple
 
+from factcheck.core.model import ArticleDraft, ArticleId
 from factcheck.errors import FactcheckError
+from factcheck.ui.library.left_out import LeftOut
 
 
 class Failure(NamedTuple):
@@ -12,11 +14,37 @@ class Failure(NamedTuple):
     error: FactcheckError
 
 
+class Arrival(NamedTuple):
+    """A file or page that has been read, and what its main text leaves out."""
+
+    draft: ArticleDraft
+    left_out: LeftOut = LeftOut()
+
+
+class Entry(NamedTuple):
+    """An article that came in, or was there already, by the name it was given under."""
+
+    name: str
+    article: ArticleId
+
+
 class Summary(NamedTuple):
     """What came of all the files somebody gave."""
 
-    added: tuple[str, ...] = ()
-    known: tuple[str, ...] = ()
+    added: tuple[Entry, ...] = ()
+    known: tuple[Entry, ...] = ()
     noted: tuple[tuple[str, str], ...] = ()
     failures: tuple[Failure, ...] = ()
     unread: int = 0
+
+
+def id_of(text: str) -> ArticleId:
+    """The id an article of this text has, in every project."""
+    from factcheck.core.record import text_sha
+
+    return ArticleId(text_sha(text)[:16].hex())
+
+
+def called(draft: ArticleDraft) -> str:
+    """What a list calls a draft: the name of its file, or its title."""
+    return draft.name or draft.title

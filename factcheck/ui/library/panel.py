@@ -20,6 +20,7 @@ from factcheck.ui.session import Session
 if TYPE_CHECKING:
     from factcheck.project import Project
     from factcheck.ui.library.arrivals import Arrivals
+    from factcheck.ui.library.origin import Originals
 
 _MUTED = QPalette.ColorRole.PlaceholderText
 _SHORTCUT = Qt.FocusReason.ShortcutFocusReason
@@ -30,12 +31,17 @@ class LibraryPanel(QWidget):
 
     reading_requested = Signal()
     """Enter on a card: the keyboard should go to the article's text."""
+    private_changed = Signal(bool)
+    """Pages of this computer and the local network may be fetched, or no more; for whoever remembers it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Articles"))
         self._session = session
         self._arrivals: Arrivals | None = None
+        self._originals: Originals | None = None
+        self.allow_private = False
+        """Whether pages of this computer and the local network may be fetched."""
         self._model = PagedModel(self._fetch, self._describe, self)
         self._delegate = ArticleDelegate(self._model, session.coverages.progress, self)
         self._table = CardTable(self._model, self._delegate, self)
@@ -84,12 +90,30 @@ class LibraryPanel(QWidget):
         if self._writable() is not None:
             self._need_arrivals().add_text(text)
 
+    def add_folder(self) -> None:
+        """Ask for a folder whose articles to add."""
+        if self._writable() is not None:
+            self._need_arrivals().ask_for_folder()
+
+    def fetch_page(self, address: str = "") -> None:
+        """Ask for the address of a page, fetch it, and show it before it is added."""
+        if self._writable() is not None:
+            from factcheck.ui.library.fetch_dialog import FetchDialog
+
+            arrivals = self._need_arrivals()
+            dialog = FetchDialog(arrivals.jobs, address, self.allow_private, self.window())
+            dialog.fetched.connect(arrivals.preview_page)
+            dialog.private_changed.connect(self._on_private_changed)
+            dialog.open()
+
     def paste_article(self) -> None:
         """Ask for a text and where it is from; the clipboard's text is there already."""
         if self._writable() is not None:
             from factcheck.ui.library.details import PasteDialog
 
-            PasteDialog(self._session, self.window()).open()
+            dialog = PasteDialog(self._session, self.window())
+            dialog.fetch_requested.connect(self.fetch_page)
+            dialog.open()
 
     # What can be done with the article in focus
 
@@ -99,6 +123,14 @@ class LibraryPanel(QWidget):
             from factcheck.ui.library.details import EditDialog
 
             EditDialog(self._session, self._session.article, self.window()).open()
+
+    def show_original(self) -> None:
+        """Open a copy of what the article in focus was made of."""
+        self._need_originals().show_original()
+
+    def save_original(self) -> None:
+        """Ask where to, and write what the article in focus was made of."""
+        self._need_originals().save_original()
 
     def remove_article(self) -> None:
         """Take the article in focus out of the project; its neighbour gets the focus. Undo brings it back."""
@@ -162,6 +194,13 @@ class LibraryPanel(QWidget):
             self._arrivals = Arrivals(self._session, self)
         return self._arrivals
 
+    def _need_originals(self) -> "Originals":
+        if self._originals is None:
+            from factcheck.ui.library.origin import Originals
+
+            self._originals = Originals(self._session, self)
+        return self._originals
+
     def _writable(self) -> "Project | None":
         """The open project if it can be changed; None, with the reason shown, if not."""
         project = self._session.project
@@ -214,7 +253,7 @@ class LibraryPanel(QWidget):
         elif project is None or project.read_only:
             said, button = self.tr("There are no articles here."), ""
         else:
-            said = self.tr("No articles yet. Drop a text file here, or paste or add one by the File menu.")
+            said = self.tr("No articles yet. Drop files, a folder or an address here, or add one by the File menu.")
             button = self.tr("Add articles…")
         self._words.setText(said)
         self._more.setText(button)
@@ -280,6 +319,10 @@ class LibraryPanel(QWidget):
 
     # Signals of own widgets
 
+    def _on_private_changed(self, allowed: bool) -> None:
+        self.allow_private = allowed
+        self.private_changed.emit(allowed)
+
     def _on_row_chosen(self, n: int) -> None:
         row = self._model.row_at(self._model.index_of(n))
         if row is not None:
@@ -309,13 +352,14 @@ class LibraryPanel(QWidget):
             return
         menu = QMenu(self)
         submit = self.tr("Reopen the article") if row.state == "submitted" else self.tr("Submit the article")
-        for text, act in (
-            (self.tr("Edit details…"), self.edit_details),
-            (submit, partial(self._session.check_ready, submit=True)),
-            (self.tr("Remove from the project"), self.remove_article),
+        for text, act, reads in (
+            (self.tr("Show original"), self.show_original, True),
+            (self.tr("Edit details…"), self.edit_details, False),
+            (submit, partial(self._session.check_ready, submit=True), False),
+            (self.tr("Remove from the project"), self.remove_article, False),
         ):
             action = menu.addAction(text)
             action.triggered.connect(act)
-            action.setEnabled(not project.read_only)
+            action.setEnabled(reads or not project.read_only)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._table.viewport().mapToGlobal(at))

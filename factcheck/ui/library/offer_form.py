@@ -1,0 +1,157 @@
+"""What is known of a draft, to be put right before it is added: its details, its kind, and what it is an edition of."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from factcheck.ui import theme
+from factcheck.ui.language import said
+from factcheck.ui.library.details import make_fields
+from factcheck.ui.library.edition_choice import EditionChoice
+from factcheck.ui.library.media import kind_name
+from factcheck.ui.order import in_order
+from factcheck.ui.tinted import Tinted
+
+if TYPE_CHECKING:
+    from factcheck.core.model import ArticleDraft
+    from factcheck.ui.library.offers import Offer
+    from factcheck.ui.session import Session
+
+_PAUSE_MS = 150
+"""A pause in typing after which an address is looked up in the project."""
+_MARGIN = 3  # pixels around the fields, for the ring of the one with the keyboard
+
+
+class OfferForm(QScrollArea):
+    """Edits one draft after another; what is typed stays with the draft it was typed for."""
+
+    changed = Signal()
+    show_requested = Signal(str)
+    """Look at this article, which has the draft's text already."""
+
+    def __init__(self, session: "Session", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._offer: Offer | None = None
+        self._known = ""
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QWidget()
+        self._kind = Tinted("muted")
+        self._note = Tinted("warning")
+        self._state = Tinted("warning")
+        for line in (self._kind, self._note, self._state):
+            line.setWordWrap(True)
+            line.setTextFormat(Qt.TextFormat.PlainText)
+        self._show = QPushButton(self.tr("Sho&w it"))
+        self._show.setAccessibleName(self.tr("Show the article that has this text"))
+        self._show.setAutoDefault(False)
+        self._details = QWidget()
+        rows = QFormLayout(self._details)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setVerticalSpacing(theme.SPACE)
+        self._fields: dict[str, QLineEdit] = make_fields(self._details, rows)
+        self._editions = EditionChoice(session)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(_MARGIN, _MARGIN, theme.SPACE, _MARGIN)
+        column.setSpacing(theme.SPACE)
+        column.addWidget(self._kind)
+        column.addWidget(self._state)
+        column.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._note)
+        column.addWidget(self._details)
+        column.addSpacing(theme.SPACE)
+        column.addWidget(self._editions)
+        column.addStretch(1)
+        in_order(column)
+        self.setWidget(whole)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
+        for field in self._fields.values():
+            field.textEdited.connect(self._on_edited)
+        self._editions.chosen.connect(self._on_chosen)
+        self._show.clicked.connect(self._on_show)
+
+    @property
+    def unclear(self) -> bool:
+        """Whether it is to be an edition, and nobody has said of what."""
+        return self._editions.isEnabled() and self._editions.unclear
+
+    def begin(self) -> None:
+        """Put the keyboard where the work begins: the title, or the way to the article that is there already."""
+        if self._known:
+            self._show.setDefault(True)
+            self._show.setFocus()
+        else:
+            self._fields["title"].setFocus()
+
+    def show_offer(self, offer: "Offer") -> None:
+        """Show this draft; what was typed for the one before is kept with it."""
+        self.keep()
+        self._offer = None
+        for name, field in self._fields.items():
+            field.setText(offer.values[name])
+            field.setCursorPosition(0)
+        self._offer = offer
+        self._kind.setText(self._origin(offer.source) if offer.failure is None else offer.name)
+        self._note.setText(said(offer.source.note))
+        self._note.setVisible(bool(offer.source.note))
+        self.show_state()
+        self.ensureVisible(0, 0)
+
+    def keep(self) -> None:
+        """Keep what has been typed with the draft it was typed for."""
+        self._pause.stop()
+        if self._offer is not None:
+            self._offer.values = {name: field.text().strip() for name, field in self._fields.items()}
+
+    def show_state(self) -> None:
+        """Say again whether its text is there already, and what it is an edition of."""
+        offer, project = self._offer, self._session.project
+        if offer is None or project is None:
+            return
+        text, self._known = "", ""
+        if offer.failure is not None:
+            text = f"{said(offer.failure.error.message)} {said(offer.failure.error.hint)}".strip()
+        elif (there := offer.known(project)) is not None:
+            text = self.tr("This text is in the project already, as “{title}”.").format(title=there.title)
+            self._known = there.id
+        self._state.set_role("danger" if offer.failure is not None else "warning")
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
+        self._show.setVisible(bool(self._known))
+        usable = offer.failure is None and not self._known
+        self._details.setVisible(usable)
+        self._editions.setVisible(usable)
+        self._editions.setEnabled(usable)
+        if usable:
+            self._editions.show_choice(offer.choice._replace(of=offer.predecessor(project)))
+
+    def _origin(self, draft: "ArticleDraft") -> str:
+        """Kind and size of the original, and its name: "Word document · 24 kB · story.docx"."""
+        parts = [kind_name(draft.media_type)] if draft.original is not None else [self.tr("Text")]
+        if draft.original is not None:
+            parts.append(QLocale().formattedDataSize(len(draft.original), 0, QLocale.DataSizeFormat.DataSizeSIFormat))
+        if draft.name:
+            parts.append(draft.name)
+        return " · ".join(parts)
+
+    def _on_edited(self) -> None:
+        self._pause.start()
+
+    def _on_pause(self) -> None:
+        self.keep()
+        self.show_state()
+        self.changed.emit()
+
+    def _on_chosen(self) -> None:
+        if self._offer is not None:
+            self.keep()
+            self._offer.choice = self._editions.choice
+            self.changed.emit()
+
+    def _on_show(self) -> None:
+        self.show_requested.emit(self._known)
