@@ -32,16 +32,11 @@ EDITS = (
         "said that engineers abroad could log in at any hour",
         "said that the supplier's staff can look in from abroad when they like, and that its engineers had a log-in",
     ),
+    (" Foreign agencies may be reading the army's computers, two officials who were not authorised to speak said,", ""),
+    (" and the army, they believe, has not noticed.", ""),
     (
-        " Foreign agencies may be reading the army's computers, two officials who were not authorised to speak said, and "
-        "the army, they believe, has not noticed.",
-        "",
-    ),
-    (
-        "In 2019 the Velmoran parliament's audit office found that eleven of fourteen ministries had left the factory "
-        "password on at least one network device.",
-        "The parliament's auditors found in 2019 that most ministries had never changed a device's first password. Of "
-        "fourteen ministries, eleven were named.",
+        "eleven of fourteen ministries had left the factory password on at least one network device",
+        "most ministries had never changed a device's first password; of fourteen ministries, eleven were named",
     ),
 )
 """What the publisher changed in the sample's first article."""

@@ -33,36 +33,33 @@ class PlacingTable(CardTable):
 
     stepped = Signal(int)  # to the next candidate (+1) or the one before
     option_clicked = Signal(int)
-
-    def __init__(self, model: PagedModel, delegate: PlacingDelegate, parent: QWidget | None = None) -> None:
-        super().__init__(model, delegate, parent)
-        self._delegate = delegate
-        self._tall = -1
+    _cards: PlacingDelegate
+    _tall = -1
 
     def fit(self) -> None:
         """Give the current card the room that its candidates take, and all others the usual height."""
         header, row = self.verticalHeader(), self.currentIndex().row()
-        usual = self._delegate.height(self.font())
+        usual = self._cards.height(self.font())
         if 0 <= self._tall < header.count() and self._tall != row:
             header.resizeSection(self._tall, usual)
         self._tall = row
         shown = self._rows.row_at(row) if 0 <= row < len(self._rows.ns) else None
         if shown is not None:
-            header.resizeSection(row, self._delegate.expanded_height(self.font(), shown))
+            header.resizeSection(row, self._cards.expanded_height(self.font(), shown))
             self.scrollTo(self.currentIndex())
 
     # Qt overrides
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Another card is the tall one."""
-        self._delegate.shown = 0
+        self._cards.shown = 0
         super().currentChanged(current, previous)
         self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Cards grow and shrink with the font."""
         super().changeEvent(event)
-        if event.type() in _FONT and hasattr(self, "_tall"):
+        if event.type() in _FONT:
             self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,7 +76,7 @@ class PlacingTable(CardTable):
         if index.isValid() and index.row() == self.currentIndex().row():
             row = self._rows.row_at(index.row())
             y = event.position().toPoint().y() - self.visualRect(index).top()
-            place = self._delegate.option_at(self.font(), row, y) if row is not None else None
+            place = self._cards.option_at(self.font(), row, y) if row is not None else None
             if place is not None:
                 self.option_clicked.emit(place)
 
