@@ -66,6 +66,10 @@ class Editions(Coverages):
         )
         return {ArticleId(row[0].hex()) for row in rows}
 
+    def has_editions(self) -> bool:
+        """Whether any article is an edition of another one."""
+        return self._sql.execute("SELECT 1 FROM edition WHERE live = 1 LIMIT 1").fetchone() is not None
+
     def in_chains_of(self, ns: Sequence[int]) -> set[int]:
         """Which of these articles are an edition of another one, or have one; by local number."""
         if not ns:

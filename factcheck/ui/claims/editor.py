@@ -15,7 +15,7 @@ from factcheck.ui.claims.controls import WideEnough
 from factcheck.ui.claims.evidence_list import EvidenceList
 from factcheck.ui.claims.fields import Field
 from factcheck.ui.claims.form import ClaimForm
-from factcheck.ui.claims.pages import page_words
+from factcheck.ui.page_words import page_words
 from factcheck.ui.session import Session
 from factcheck.ui.tinted import Tinted
 
