@@ -121,7 +121,7 @@ class TestTheCards:
         assert "2 candidates" in told
         assert "Note on The mayor" in told
         assert "No evidence" in told
-        assert "paragraph 2, 61 % sure" in told
+        assert "paragraph 3, 61 % sure" in told
         assert "Its passage is gone" in desk.list.table.model().index(1, 0).data()
 
     def test_what_differs_is_marked_on_both_sides(self, desk):
