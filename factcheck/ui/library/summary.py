@@ -30,7 +30,7 @@ _ACTION = QDialogButtonBox.ButtonRole.ActionRole
 _ARTICLE = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OPEN = 40  # rows of a group up to which it is shown at once; troubles always are
-_NAMES = 0.38  # of the width
+_NAMES = 0.32  # of the width
 
 Row = tuple[str, str, str]
 """Name, what is said of it, and the article it leads to ("" for none)."""
@@ -67,7 +67,7 @@ class SummaryDialog(QDialog):
         column.addWidget(hint)
         column.addWidget(buttons)
         in_order(column)
-        self.resize(720, 480)
+        self.resize(860, 520)
         self._list.setFocus()
 
     def sentence(self, summary: Summary) -> str:
