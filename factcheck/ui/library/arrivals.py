@@ -134,14 +134,14 @@ class Arrivals(QObject):
     def _finish(self, summary: Summary) -> None:
         """Say how it ended: a line when all went well, a list when something has to be looked at."""
         troubles = len(summary.failures) + len(summary.known) + summary.unread
-        if len(summary.added) + troubles == 1:
+        if summary.unread and troubles == summary.unread and not summary.added:
+            self._session.announced.emit(self.tr("Stopped; nothing was added."))
+        elif len(summary.added) + troubles == 1:
             for failure in summary.failures:
                 self._session.failed.emit(failure.error)
             for _name, note in summary.noted:
                 told = self.tr("Added “{title}”. {note}").format(title=summary.added[0].name, note=said(note))
                 self._session.announced.emit(told)
-        elif summary.unread and not summary.added and not summary.failures:
-            self._session.announced.emit(self.tr("Stopped; nothing was added."))
         elif troubles or summary.noted:
             from factcheck.ui.library.summary import SummaryDialog
 

@@ -128,7 +128,7 @@ def _value(label: str, text: str) -> QLabel:
     value.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    value.setAccessibleName(f"{label}: {text}")
+    value.setAccessibleDescription(label)
     return value
 
 
