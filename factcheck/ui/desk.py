@@ -1,7 +1,5 @@
 """The three columns of an open project: library, reading column, claims. They meet in the session only."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -12,9 +10,6 @@ from factcheck.ui.messages import MessageBar
 from factcheck.ui.order import one_after_another
 from factcheck.ui.reading.panel import ReadingPanel
 from factcheck.ui.session import Session
-
-if TYPE_CHECKING:
-    from factcheck.core.model import ClaimId
 
 _WIDTHS = (250, 700, 370)
 _USUAL_PIXELS = 13
@@ -47,6 +42,7 @@ class Desk(QSplitter):
         self.claims.edit_requested.connect(self.claims.edit_claim)
         self.library.reading_requested.connect(self.focus_reading)
         self.claims.reading_requested.connect(self.focus_reading)
+        self.claims.compare_requested.connect(self.compare_editions)
 
     def _widths(self) -> list[int]:
         """Widths at first: as much wider than usual as the letters are larger, and still room to read."""
@@ -69,8 +65,9 @@ class Desk(QSplitter):
         here = [i for i, pane in enumerate(self._panes) if focus is not None and pane.isAncestorOf(focus)]
         entries[(here[0] + step) % len(entries) if here else 1]()
 
-    def compare_editions(self, claim: "ClaimId | None" = None) -> None:
+    def compare_editions(self, claim: str | None = None) -> None:
         """Show the article in focus beside the edition before it, or the one behind it; at a claim if one is named."""
+        from factcheck.core.model import ClaimId
         from factcheck.errors import InputError
         from factcheck.ui.editions.compare import CompareView
         from factcheck.ui.editions.pair import two_editions
@@ -92,7 +89,7 @@ class Desk(QSplitter):
         elif view.editions != pair:
             view.compare(*pair)
         if claim is not None:
-            view.show_claim(claim)
+            view.show_claim(ClaimId(claim))
         view.raise_()
         view.activateWindow()
 

@@ -28,9 +28,22 @@ EDITS = (
         "“They mend things before anybody knows that they are broken,” he said.",
     ),
     ("nineteen days", "19 days"),
+    (
+        "said that engineers abroad could log in at any hour",
+        "said that the supplier's staff can look in from abroad when they like, and that its engineers had a log-in",
+    ),
+    (" Foreign agencies may be reading the army's computers, two officials who were not authorised to speak said,", ""),
+    (" and the army, they believe, has not noticed.", ""),
+    (
+        "eleven of fourteen ministries had left the factory password on at least one network device",
+        "most ministries had never changed a device's first password; of fourteen ministries, eleven were named",
+    ),
 )
 """What the publisher changed in the sample's first article."""
-MOVED = "Turnout at the council's public hearing in May was the largest since records began: 340 people came, in a town of six thousand."
+MOVED = (
+    "Turnout at the council's public hearing in May was the largest since records began: 340 people came, in a town of "
+    "six thousand."
+)
 ARABIC_EDITS = (
     ("أربعين ألف", "خمسة وثلاثين ألف"),
     ("ولم تنشر البلدية نتائج هذه الاختبارات حتى الآن.", "ونشرت البلدية نتائج هذه الاختبارات أمس."),

@@ -15,13 +15,15 @@ from factcheck.ui.session import Session
 from factcheck.ui.tinted import Tinted
 
 if TYPE_CHECKING:
+    from factcheck.core.model import Changes
     from factcheck.ui.claims.checkable_list import CheckableList
     from factcheck.ui.claims.claim_list import ClaimList
     from factcheck.ui.claims.editor import ClaimEditor
+    from factcheck.ui.claims.placing_list import PlacingList
 
 
-CLAIMS, CHECKABLE = 0, 1
-"""The two lists, by the place of their tab."""
+CLAIMS, CHECKABLE, PLACING = 0, 1, 2
+"""The lists, by the place of their tab; the last one is there only while something needs placing."""
 
 
 class ClaimsPanel(QWidget):
@@ -29,6 +31,8 @@ class ClaimsPanel(QWidget):
 
     edit_requested = Signal()
     """Enter on a card: the claim in focus is to be edited (``edit_claim`` does it)."""
+    compare_requested = Signal(str)
+    """Show both editions, at this claim of the edition before."""
     reading_requested = Signal()
     """Enter on a sentence not marked yet: the keyboard should go to the article's text."""
 
@@ -40,6 +44,8 @@ class ClaimsPanel(QWidget):
         self._list: ClaimList | None = None
         self._editor: ClaimEditor | None = None
         self._checkable: CheckableList | None = None
+        self._placing: PlacingList | None = None
+        self._placed_all = False  # the tab went because nothing was left in it: undo shows it again
         self._splitter: QSplitter | None = None
         self._lists: QStackedWidget | None = None
         self._nothing = Tinted("muted", "", self)
@@ -54,6 +60,12 @@ class ClaimsPanel(QWidget):
         session.project_opened.connect(self._show_what_there_is)
         session.article_focused.connect(self._show_what_there_is)
         session.claim_focused.connect(self._on_claim_focused)
+        session.changed.connect(self._on_changed)
+        # What needs placing is counted once the article is on the screen.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._count_placing)
+        session.project_opened.connect(self._on_article)
+        session.article_focused.connect(self._on_article)
         self._show_what_there_is()
 
     def focus_filter(self) -> None:
@@ -64,7 +76,7 @@ class ClaimsPanel(QWidget):
 
     def focus_list(self) -> None:
         """Put the keyboard into the list that is shown; without one, into the panel itself."""
-        shown = self._checkable if self._tabs.currentIndex() == CHECKABLE else self._list
+        shown = (self._list, self._checkable, self._placing)[max(0, self._tabs.currentIndex())]
         if shown is None or not shown.isVisible() or not shown.focus_cards():
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -89,6 +101,34 @@ class ClaimsPanel(QWidget):
         """Go to the next (``step`` +1) or previous sentence of the article with something not marked yet."""
         if self._session.article is not None:
             self._need_checkable().next_unmarked(step)
+
+    def show_placing(self) -> None:
+        """Show the claims that need placing and put the keyboard there; from there, back to the claims."""
+        self._count_placing()
+        if self._tabs.count() <= PLACING:
+            self._session.announced.emit(self.tr("No claim needs placing in this article."))
+            return
+        there = self._placing is not None and self._placing.isAncestorOf(QApplication.focusWidget() or self)
+        self._tabs.setCurrentIndex(CLAIMS if there else PLACING)
+        self.focus_list()
+
+    def place_here(self) -> None:
+        """Put the claim that is chosen among those that need placing on the selection, or on the sentence."""
+        if self._can_place() and self._placing is not None:
+            self._placing.place_here()
+
+    def passage_gone(self) -> None:
+        """Note that the passage of the claim chosen among those that need placing is gone."""
+        if self._can_place() and self._placing is not None:
+            self._placing.say_gone()
+
+    def _can_place(self) -> bool:
+        """Whether a claim is chosen to be placed; else the list of them is shown, if there are any."""
+        shown = self._tabs.count() > PLACING and self._tabs.currentIndex() == PLACING
+        if not shown or self._placing is None or self._placing.current is None:
+            self.show_placing()
+            return False
+        return True
 
     def edit_claim(self) -> None:
         """Put the keyboard into the editor of the claim in focus."""
@@ -131,7 +171,13 @@ class ClaimsPanel(QWidget):
     def _on_tab(self, tab: int) -> None:
         if self._lists is None or self._list is None:
             return
-        self._lists.setCurrentWidget(self._need_checkable() if tab == CHECKABLE else self._list)
+        shown = {CHECKABLE: self._need_checkable, PLACING: self._need_placing}.get(tab)
+        self._lists.setCurrentWidget(shown() if shown is not None else self._list)
+        if self._editor is not None:
+            # A claim that needs placing is in another edition: there is nothing of it to edit here.
+            self._editor.setVisible(tab != PLACING)
+        if tab != PLACING:
+            self._placed_all = False
 
     def _on_counted(self, count: int) -> None:
         name = (
@@ -151,6 +197,45 @@ class ClaimsPanel(QWidget):
             if self._lists is not None:
                 self._lists.addWidget(self._checkable)
         return self._checkable
+
+    def _need_placing(self) -> "PlacingList":
+        if self._placing is None:
+            from factcheck.ui.claims.placing_list import PlacingList
+
+            self._placing = PlacingList(self._session, self)
+            self._placing.compare_requested.connect(self.compare_requested)
+            if self._lists is not None:
+                self._lists.addWidget(self._placing)
+        return self._placing
+
+    def _count_placing(self) -> None:
+        """Show the tab of what needs placing, with how much that is, as long as there is something."""
+        self._later.stop()
+        project, article = self._session.project, self._session.article
+        states = []
+        if project is not None and article is not None and project.article_n(article) is not None:
+            states = [each.state for each in project.carryings(article, ("waiting", "gone"))]
+        there, shown = self._tabs.count() > PLACING, self._tabs.currentIndex() == PLACING
+        if not states:
+            if there:
+                keyboard = self.has_keyboard()
+                self._tabs.removeTab(PLACING)
+                self._placed_all = shown
+                if shown and keyboard:
+                    self.focus_list()
+            return
+        waiting = states.count("waiting")
+        if waiting:
+            name = self.tr("Needs placing ({count})").format(count=f"{waiting:,}")
+        else:
+            name = self.tr("Passage gone ({count})").format(count=f"{len(states):,}")
+        if not there:
+            self._tabs.addTab(name)
+            self._tabs.setTabToolTip(PLACING, self.tr("Claims of the edition before that have no place in this one"))
+            if self._placed_all:
+                self._tabs.setCurrentIndex(PLACING)
+        elif name != self._tabs.tabText(PLACING):
+            self._tabs.setTabText(PLACING, name)
 
     def _need_list(self) -> None:
         if self._list is None:
@@ -180,9 +265,25 @@ class ClaimsPanel(QWidget):
             height = self._splitter.height()
             self._splitter.setSizes([height * 9 // 20, height * 11 // 20])
             self._list.keep_current_visible()
+            self._editor.setVisible(self._tabs.currentIndex() != PLACING)
         return self._editor
 
     def _on_claim_focused(self) -> None:
         if self._session.claim is not None and self._editor is None:
             # The editor is heavy: first let the card be painted.
             QTimer.singleShot(0, self, self._need_editor)
+
+    def _on_article(self) -> None:
+        self._placed_all = False
+        if self._placing is not None:
+            self._placing.forget()
+        if self._tabs.count() > PLACING:
+            self._tabs.removeTab(PLACING)
+        self._later.start()
+
+    def _on_changed(self, changes: "Changes") -> None:
+        if not (changes.everything or changes.reviewers or self._session.article in changes.articles):
+            return
+        if self._placing is not None:
+            self._placing.reload()
+        self._count_placing()

@@ -69,7 +69,7 @@ def _before(text: str, start: int) -> str:
 
 def _behind(text: str, end: int) -> str:
     """Some words behind a place, in its own line."""
-    words = text[end : end + _AROUND].split("\n")[0]
+    words = text[end : end + _AROUND].split("\n", maxsplit=1)[0]
     cut = len(words) == _AROUND and end + _AROUND < len(text)
     return f"{words.rpartition(' ')[0] or words} …" if cut else words
 
