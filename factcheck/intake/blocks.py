@@ -6,6 +6,7 @@ line, and a block that has several lines keeps them. Footnotes come last. The re
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from factcheck.core.text import normalise
 
@@ -15,6 +16,24 @@ _INDENT = "  "
 _DEEPEST = 8
 """Lists in lists beyond this many are not indented any further."""
 _MARKER = "-"
+_MOST_TABLES = 20
+"""Tables in tables beyond this many are read as if their cells were paragraphs of the table around them."""
+
+
+class _Held(NamedTuple):
+    """A block in a cell, which is not text yet: the row may become one line, or no row at all."""
+
+    run: str
+    text: str
+    indent: str
+
+
+class _Row:
+    """A row of a table that has begun: the blocks of each of its cells."""
+
+    def __init__(self) -> None:
+        self.cells: list[list[_Held]] = []
+        self.outer = False  # a row of another table stands in it
 
 
 class Blocks:
@@ -28,6 +47,8 @@ class Blocks:
         self._parts: list[str] = []
         self._run = ""  # what the last block was part of, when another of its sort may follow line by line
         self._notes: list[str] = []
+        self._rows: list[_Row] = []
+        self._deeper = 0  # rows begun beyond the most that are kept
         self.title = ""
         """The first heading, in one line."""
 
@@ -66,6 +87,37 @@ class Blocks:
         line = "\t".join(" ".join(normalise(cell).split()) for cell in cells).rstrip("\t")
         self._add("row", line if line.strip() else "")
 
+    def begin_row(self) -> None:
+        """A row of a table begins; until :meth:`end_row` all blocks belong to its cells. Rows may stand in rows."""
+        if len(self._rows) >= _MOST_TABLES:
+            self._deeper += 1
+            return
+        if self._rows:
+            self._rows[-1].outer = True
+        self._rows.append(_Row())
+
+    def begin_cell(self) -> None:
+        """The next cell of the row begins."""
+        if self._rows and not self._deeper:
+            self._rows[-1].cells.append([])
+
+    def end_row(self) -> None:
+        """The row ends. It becomes a line; where tables only arrange a page, its blocks stay what they are.
+
+        They do when one cell alone has anything in it, and more than one block, or when there is another table inside.
+        """
+        if self._deeper or not self._rows:
+            self._deeper = max(0, self._deeper - 1)
+            return
+        row = self._rows.pop()
+        filled = [cell for cell in row.cells if cell]
+        if row.outer or (len(filled) == 1 and len(filled[0]) > 1):
+            for cell in filled:
+                for block in cell:
+                    self._add(*block)
+        else:
+            self.row(" ".join(block.text for block in cell) for cell in row.cells)
+
     def gap(self) -> None:
         """A list or a table ends here: what follows stands apart even when it is one more."""
         self._run = ""
@@ -77,13 +129,21 @@ class Blocks:
             self._notes.append(f"{mark} {text}" if mark else text)
 
     def text(self) -> str:
-        """All blocks as one text, footnotes last; "" when there were none."""
+        """All blocks as one text, footnotes last; "" when there were none. A row that is still open ends."""
+        while self._rows:
+            self.end_row()
         notes = "\n".join(self._notes)
         body = "".join(self._parts)
         return f"{body}\n\n{notes}" if body and notes else body or notes
 
     def _add(self, run: str, text: str, indent: str = "") -> None:
         if not text:
+            return
+        if self._rows:
+            cells = self._rows[-1].cells
+            if not cells:
+                cells.append([])
+            cells[-1].append(_Held(run, text, indent))
             return
         if self._parts:
             self._parts.append("\n" if run and run == self._run else "\n\n")

@@ -54,6 +54,45 @@ def test_lists_in_lists_are_indented_only_so_far():
     assert blocks.text() == "                - deep"
 
 
+def table(blocks, rows):
+    for row in rows:
+        blocks.begin_row()
+        for cell in row:
+            blocks.begin_cell()
+            for block in cell:
+                if isinstance(block, list):
+                    table(blocks, block)
+                else:
+                    blocks.paragraph(block)
+        blocks.end_row()
+    blocks.gap()
+
+
+def test_rows_become_lines_and_tables_that_arrange_a_page_do_not():
+    blocks = Blocks()
+    table(blocks, [[["Year"], ["Jobs"]], [["2024"], ["1,200", "(estimate)"]], [[], []]])
+    table(blocks, [[["Lead."], []], [["First.", "Second."], []]])
+    table(blocks, [[["Outer."], [[[["a"], ["b"]], [["c"], ["d"]]]]]])
+    assert blocks.text() == (
+        "Year\tJobs\n2024\t1,200 (estimate)\n\nLead.\n\nFirst.\n\nSecond.\n\nOuter.\n\na\tb\nc\td"
+    )
+
+
+def test_tables_in_tables_without_end():
+    blocks = Blocks()
+    for _n in range(50_000):
+        blocks.begin_row()
+        blocks.begin_cell()
+    blocks.paragraph("deep")
+    blocks.paragraph("deeper")
+    for _n in range(50_000):
+        blocks.end_row()
+    blocks.end_row()
+    blocks.begin_row()
+    blocks.paragraph("left open")
+    assert blocks.text() == "deep\n\ndeeper\n\nleft open"
+
+
 def test_blank_space_inside_a_line_stays():
     assert tidy("  a  b\u00a0 \r\n\r\n\r\n\r\n c ") == "a  b\u00a0\n\nc"
     assert one_line(" a \n b\u00a0 c ") == "a b\u00a0 c"
