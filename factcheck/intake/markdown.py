@@ -2,9 +2,12 @@
 
 import re
 
-from factcheck.core.model import ArticleDraft
+from factcheck.core.text import normalise
+from factcheck.intake.extract import Extract, Given
+from factcheck.intake.plain import decoded
 from factcheck.intake.titles import clip, title_of
 
+NAME = "Markdown"
 ENDINGS = (".md", ".markdown", ".mkd", ".mdown")
 MEDIA_TYPE = "text/markdown"
 
@@ -18,10 +21,17 @@ _LOOKED_AT = 400
 """Lines in which a heading is looked for."""
 
 
-def draft(text: str, name: str) -> ArticleDraft:
-    """An article of exactly this text, called by its first heading."""
-    title = _plain(_first_heading(text))
-    return ArticleDraft(title or title_of(_body(text), name), text, name=name, media_type=MEDIA_TYPE)
+def recognises(data: bytes) -> bool:  # noqa: ARG001  every kind is asked the same
+    """Never: it is text like any other, and only its name tells."""
+    return False
+
+
+def extract(data: bytes, given: Given) -> Extract:
+    """The whole text, exactly, called by its first heading."""
+    found = decoded(data, given)
+    text = normalise(found.text)
+    title = _plain(_first_heading(text)) or title_of(_body(text), given.name)
+    return Extract(text, title, note=found.note)
 
 
 def _body(text: str) -> str:

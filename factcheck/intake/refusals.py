@@ -8,9 +8,15 @@ from factcheck.errors import IntakeError
 HEAD = 4096
 """Bytes looked at to tell what a file is."""
 
+READS = "factcheck reads text, Markdown, web pages, Word, OpenDocument, RTF, PDF, e-books (EPUB) and mails"
+"""What every refusal of a file of another kind ends with."""
+
 _COPY = "Open it, copy the text and paste it with Ctrl+Shift+V."
-_TEXT = "Choose a text file (.txt or .md)."
-_UNPACK = "Unpack it, and add the text files in it."
+_TEXT = "Choose a file with an article in it."
+_PICTURE = "If there is an article on it, it needs text recognition (OCR) first."
+_UNPACK = "Unpack it, and add the files in it."
+_EXPORT = "Open it in the program that made it, save it as .docx or .pdf, and add that."
+_AGAIN = "Open it in the program that made it, save it anew, and add that."
 
 
 class _Known(NamedTuple):
@@ -23,17 +29,18 @@ class _Known(NamedTuple):
 
 
 _KNOWN = (
-    _Known(0, b"%PDF-", "a PDF document", _COPY),
-    _Known(0, b"{\\rtf", "a rich text document", _COPY),
-    _Known(0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document", _COPY),
+    _Known(60, b"BOOKMOBI\x00", "a Kindle e-book", "Convert it to EPUB, and add that."),
+    _Known(0, b"AT&TFORM\x00", "a DjVu document", "Convert it to PDF, and add that."),
+    _Known(0, b"%!PS-Adobe-", "a PostScript document", "Convert it to PDF, and add that."),
+    _Known(0, b"bplist00", "a web archive or settings of a Mac", _COPY),
     _Known(0, b"SQLite format 3\x00", "a database", "A .factcheck project is opened with Ctrl+O."),
-    _Known(0, b"\x89PNG\r\n\x1a\n", "a PNG picture", _TEXT),
-    _Known(0, b"\xff\xd8\xff", "a JPEG picture", _TEXT),
-    _Known(0, b"GIF87a", "a GIF picture", _TEXT),
-    _Known(0, b"GIF89a", "a GIF picture", _TEXT),
-    _Known(0, b"II*\x00", "a TIFF picture", _TEXT),
-    _Known(0, b"MM\x00*", "a TIFF picture", _TEXT),
-    _Known(8, b"WEBPVP8", "a WebP picture", _TEXT),
+    _Known(0, b"\x89PNG\r\n\x1a\n", "a PNG picture", _PICTURE),
+    _Known(0, b"\xff\xd8\xff", "a JPEG picture", _PICTURE),
+    _Known(0, b"GIF87a", "a GIF picture", _PICTURE),
+    _Known(0, b"GIF89a", "a GIF picture", _PICTURE),
+    _Known(0, b"II*\x00", "a TIFF picture", _PICTURE),
+    _Known(0, b"MM\x00*", "a TIFF picture", _PICTURE),
+    _Known(8, b"WEBPVP8", "a WebP picture", _PICTURE),
     _Known(0, b"\x1f\x8b", "a gzip archive", _UNPACK),
     _Known(4, b"1AY&SY", "a bzip2 archive", _UNPACK),
     _Known(0, b"\xfd7zXZ\x00", "an xz archive", _UNPACK),
@@ -55,14 +62,28 @@ _KNOWN = (
     _Known(0, b"\x00\x00\x00\x20ftyp", "a video", _TEXT),
     _Known(0, b"\x1aE\xdf\xa3", "a video", _TEXT),
 )
-# An Office document, an e-book and an OpenDocument text are zip archives; a name inside tells which.
+# Office documents, e-books and OpenDocument texts are zip archives; a name inside tells which. What gets here with
+# the marks of a kind that is read has been claimed by no reader: it is damaged.
 _IN_A_ZIP = (
-    (b"word/", "a Word document", _COPY),
+    (b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "an OpenDocument spreadsheet", _COPY),
+    (b"mimetypeapplication/vnd.oasis.opendocument.presentation", "an OpenDocument presentation", _COPY),
+    (b"mimetypeapplication/vnd.oasis.opendocument.text", "a damaged OpenDocument text", _AGAIN),
+    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file other than a text", _COPY),
+    (b"mimetypeapplication/epub+zip", "a damaged e-book", _AGAIN),
     (b"xl/", "an Excel workbook", _COPY),
     (b"ppt/", "a PowerPoint presentation", _COPY),
-    (b"mimetypeapplication/epub+zip", "an e-book", _COPY),
-    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file", _COPY),
+    (b"word/", "a damaged Word document", _AGAIN),
+    (b"Index/Document.iwa", "a Pages, Numbers or Keynote document", _EXPORT),
 )
+# The names of the parts of an old Office file stand in it in UTF-16.
+_IN_AN_OLE = (
+    ("EncryptedPackage", "encrypted with a password", "Open it, save it without a password, and add that."),
+    ("WordDocument", "an old Word document (.doc)", "Save it as .docx in a word processor, and add that."),
+    ("Workbook", "an old Excel workbook", _COPY),
+    ("PowerPoint Document", "an old PowerPoint presentation", _COPY),
+    ("__substg1.0_", "an Outlook message", "Save it as .eml, or copy its text and paste it with Ctrl+Shift+V."),
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Form feeds, vertical tabs and escape sequences do occur in old texts.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _WEB_PAGE = (b"<!doctype html", b"<html")
@@ -73,9 +94,14 @@ def refuse_known(data: bytes, name: str) -> None:
     for known in _KNOWN:
         if data.startswith(known.magic, known.offset):
             raise _refusal(name, known.what, known.hint)
+    if data.startswith(_OLE):
+        for part, what, hint in _IN_AN_OLE:
+            if part.encode("utf-16-le") in data:
+                raise _refusal(name, what, hint)
+        raise _refusal(name, "an old Office document", _EXPORT)
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         for inside, what, hint in _IN_A_ZIP:
-            if inside in data[:HEAD]:
+            if inside in data[:HEAD] or inside in data[-HEAD:]:
                 raise _refusal(name, what, hint)
         raise _refusal(name, "a zip archive", _UNPACK)
     head = data[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
@@ -93,4 +119,6 @@ def refuse_controls(text: str, name: str) -> None:
 
 
 def _refusal(name: str, what: str, hint: str) -> IntakeError:
-    return IntakeError(f"“{name}” is {what}; factcheck reads plain text and Markdown.", hint)
+    # A damaged or encrypted file may well be of a kind that is read.
+    reads = "" if hint == _AGAIN or what.startswith("encrypted") else f"; {READS}"
+    return IntakeError(f"“{name}” is {what}{reads}.", hint)

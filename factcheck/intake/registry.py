@@ -1,81 +1,73 @@
-"""The kinds of article files: found by what is in them first, by their name second."""
+"""The kinds of article files: a table. What reads a kind is a module of its own, imported when one comes."""
 
-import os
-import time
-from collections.abc import Callable
+import importlib
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, cast
 
-from factcheck.core.model import ArticleDraft
-from factcheck.core.text import normalise
-from factcheck.errors import IntakeError
-from factcheck.intake import decoding, files, markdown, plain, refusals
-from factcheck.intake.titles import clip
+from factcheck.intake.extract import Extract, Given
+
+
+class Reader(Protocol):
+    """What the module of a kind offers."""
+
+    def recognises(self, data: bytes) -> bool:
+        """Whether the bytes say themselves that they are of this kind; cheap, and never raises."""
+
+    def extract(self, data: bytes, given: Given) -> Extract:
+        """The text and what is known of it; raises :class:`IntakeError`."""
 
 
 class Kind(NamedTuple):
-    """One kind of file: how people call it, the endings of its names, and what makes a draft of its text."""
+    """One kind of file: how people call it, how its files are named, declared and begin, and what reads it."""
 
     name: str
     endings: tuple[str, ...]
-    media_type: str
-    draft: Callable[[str, str], ArticleDraft]
+    media_types: tuple[str, ...]
+    """The first is kept with an article, all are known when a server declares them."""
+    module: str
+    begins: bytes = b""
+    """What every file of it begins with; b"" where that is text like any other."""
+    apart: bool = True
+    """Whether it is read in a process of its own: anything but plain text may be made to do harm."""
+    simpler: tuple[tuple[str, bool], ...] = ()
+    """Options for reading it once more when the reader broke down or took too long."""
+
+    @property
+    def media_type(self) -> str:
+        """What is kept with an article of this kind."""
+        return self.media_types[0]
+
+    def reader(self) -> Reader:
+        """The module that reads it, imported now if nothing has asked for it before."""
+        return cast(Reader, importlib.import_module(self.module))
 
 
+# In the order in which they are asked whether some bytes are theirs.
 KINDS = (
-    Kind("plain text", plain.ENDINGS, plain.MEDIA_TYPE, plain.draft),
-    Kind("Markdown", markdown.ENDINGS, markdown.MEDIA_TYPE, markdown.draft),
+    Kind("plain text", (".txt", ".text"), ("text/plain",), "factcheck.intake.plain", apart=False),
+    Kind(
+        "Markdown",
+        (".md", ".markdown", ".mkd", ".mdown"),
+        ("text/markdown", "text/x-markdown"),
+        "factcheck.intake.markdown",
+        apart=False,
+    ),
 )
+PLAIN = KINDS[0]
 
 
-def read_file(path: str | os.PathLike[str], *, encoding: str = "") -> ArticleDraft:
-    """The article in a file, its text exactly as the text rule leaves it.
-
-    ``encoding`` overrides what the bytes seem to be. Raises :class:`IntakeError` with a whole sentence.
-    """
-    return read_bytes(files.read(path), files.shown_name(path), encoding=encoding)
-
-
-def read_bytes(data: bytes, name: str = "", *, encoding: str = "") -> ArticleDraft:
-    """The article in the bytes of a file, or of standard input when ``name`` is empty."""
-    shown = name or "standard input"
-    if len(data) > files.LIMIT:
-        raise files.too_large(shown)
-    if not data:
-        raise IntakeError(f"“{shown}” is empty.", "Choose a file that has text in it.")
-    refusals.refuse_known(data, shown)
-    text, note = decoding.decode(data, shown, encoding)
-    refusals.refuse_controls(text, shown)
-    text = normalise(text)
-    if _is_blank(text):
-        raise IntakeError(f"“{shown}” holds nothing but blank space.", "Choose a file that has text in it.")
-    draft = _kind_of(name).draft(text, name)
-    return draft._replace(note=note, original=data, retrieved=_now())
-
-
-def read_text(text: str, title: str = "") -> ArticleDraft:
-    """The article in a pasted text; ``title`` is what the person calls it, "" takes its first line."""
-    if len(text) > files.LIMIT:
-        raise IntakeError(
-            f"The pasted text has {len(text):,} characters; an article has at most {files.LIMIT:,}.",
-            "Paste it in parts, each as an article of its own.",
-        )
-    text = normalise(text)
-    if _is_blank(text):
-        raise IntakeError("There is no text to paste.", "Copy the article's text first.")
-    draft = plain.draft(text, "")
-    return draft._replace(title=clip(normalise(title)) or draft.title, retrieved=_now())
-
-
-def _kind_of(name: str) -> Kind:
+def kind_by_ending(name: str) -> Kind | None:
+    """The kind whose files are named like this one."""
     ending = PurePath(name).suffix.lower()
-    return next((kind for kind in KINDS if ending in kind.endings), KINDS[0])
+    return next((kind for kind in KINDS if ending in kind.endings), None)
 
 
-def _is_blank(text: str) -> bool:
-    """Whether there is nothing to see in it: white space, zero-width and control characters only."""
-    return not any(character.isprintable() and not character.isspace() for character in text.strip())
+def kind_by_media_type(declared: str) -> Kind | None:
+    """The kind that a server means by a media type; parameters after a semicolon do not matter."""
+    media_type = declared.partition(";")[0].strip().lower()
+    return next((kind for kind in KINDS if media_type in kind.media_types), None)
 
 
-def _now() -> int:
-    return time.time_ns() // 1_000_000
+def all_endings() -> frozenset[str]:
+    """The endings of all kinds, with their full stops."""
+    return frozenset(ending for kind in KINDS for ending in kind.endings)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from factcheck.core.text import normalise
 from factcheck.errors import IntakeError
 from factcheck.intake import KINDS, files, read_bytes, read_file, read_text
+from factcheck.intake.refusals import READS
 
 BODY = "The council met on Monday and agreed to nothing at all.\n"
 
@@ -157,19 +158,18 @@ def test_bytes_in_no_encoding():
     data = b"".join(hashlib.sha512(bytes([n])).digest() for n in range(60)).translate(HIGH)
     assert refusal(data).message in (
         "The encoding of “file.txt” could not be found out.",
-        "“file.txt” is not a text file; factcheck reads plain text and Markdown.",
+        f"“file.txt” is not a text file; {READS}.",
     )
 
 
 # Not text at all
 
 BINARIES = {
-    b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n": "a PDF document",
-    b"{\\rtf1\\ansi Hello": "a rich text document",
-    b"PK\x03\x04\x14\x00\x06\x00word/document.xml": "a Word document",
     b"PK\x03\x04\x14\x00\x06\x00xl/workbook.xml": "an Excel workbook",
-    b"PK\x03\x04\x0a\x00mimetypeapplication/epub+zip": "an e-book",
-    b"PK\x03\x04\x0a\x00mimetypeapplication/vnd.oasis.opendocument.text": "an OpenDocument file",
+    b"PK\x03\x04\x14\x00\x06\x00ppt/presentation.xml": "a PowerPoint presentation",
+    b"PK\x03\x04\x0a\x00mimetypeapplication/vnd.oasis.opendocument.spreadsheet": "an OpenDocument spreadsheet",
+    b"PK\x03\x04\x0a\x00mimetypeapplication/vnd.oasis.opendocument.graphics": "an OpenDocument file other than a text",
+    b"PK\x03\x04\x14\x00Index/Document.iwa": "a Pages, Numbers or Keynote document",
     b"PK\x03\x04\x14\x00a.txt": "a zip archive",
     b"\x89PNG\r\n\x1a\n\x00\x00": "a PNG picture",
     b"\xff\xd8\xff\xe0\x00\x10JFIF": "a JPEG picture",
@@ -177,19 +177,33 @@ BINARIES = {
     b"RIFF\x00\x00\x00\x00WEBPVP8 ": "a WebP picture",
     b"\x1f\x8b\x08\x00": "a gzip archive",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00": "an old Office document",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00" + "WordDocument".encode("utf-16-le"): "an old Word document (.doc)",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00" + "Workbook".encode("utf-16-le"): "an old Excel workbook",
     b"\x7fELF\x02\x01\x01": "a program",
     b"BZh91AY&SY\x00\x01": "a bzip2 archive",
     b"RIFF\x24\x00\x00\x00WAVEfmt \x10": "a sound recording",
     b"story.txt".ljust(257, b"\x00") + b"ustar\x00": "a tar archive",
     b"SQLite format 3\x00\x10\x00": "a database",
-    b"<!DOCTYPE html><title>News</title>": "a web page",
-    b"\xef\xbb\xbf\n <HTML lang=en>": "a web page",
+    b"%!PS-Adobe-3.0\n": "a PostScript document",
 }
 
 
 @pytest.mark.parametrize(("data", "what"), BINARIES.items(), ids=BINARIES.values())
 def test_known_binary_is_named(data: bytes, what: str):
-    assert refusal(data, "report.txt").message == (f"“report.txt” is {what}; factcheck reads plain text and Markdown.")
+    assert refusal(data, "report.txt").message == f"“report.txt” is {what}; {READS}."
+
+
+BROKEN = {
+    b"PK\x03\x04\x14\x00\x06\x00word/document.xml": "a damaged Word document",
+    b"PK\x03\x04\x0a\x00mimetypeapplication/epub+zip": "a damaged e-book",
+    b"PK\x03\x04\x0a\x00mimetypeapplication/vnd.oasis.opendocument.text": "a damaged OpenDocument text",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"): "encrypted with a password",
+}
+
+
+@pytest.mark.parametrize(("data", "what"), BROKEN.items(), ids=BROKEN.values())
+def test_what_would_be_read_but_is_broken(data: bytes, what: str):
+    assert refusal(data, "report.docx").message == f"“report.docx” is {what}."
 
 
 @pytest.mark.parametrize("start", ["RIFF", "BZh9", "ID3", "OggS", "MZ", "PK", "7z", "Rar!", "II*", "html", "PDF-1.7"])
@@ -316,6 +330,13 @@ def test_kinds_do_not_share_endings():
     endings = [ending for kind in KINDS for ending in kind.endings]
     assert len(endings) == len(set(endings))
     assert all(ending == ending.lower() and ending.startswith(".") for ending in endings)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
+def test_the_table_says_what_the_modules_say(kind):
+    reader = kind.reader()
+    assert (kind.name, kind.endings, kind.media_type) == (reader.NAME, reader.ENDINGS, reader.MEDIA_TYPE)
+    assert reader.recognises(b"") is False
 
 
 @pytest.mark.parametrize("name", ["story", "story.unknown", "README", ".txt"])
