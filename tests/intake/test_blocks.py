@@ -73,9 +73,7 @@ def test_rows_become_lines_and_tables_that_arrange_a_page_do_not():
     table(blocks, [[["Year"], ["Jobs"]], [["2024"], ["1,200", "(estimate)"]], [[], []]])
     table(blocks, [[["Lead."], []], [["First.", "Second."], []]])
     table(blocks, [[["Outer."], [[[["a"], ["b"]], [["c"], ["d"]]]]]])
-    assert blocks.text() == (
-        "Year\tJobs\n2024\t1,200 (estimate)\n\nLead.\n\nFirst.\n\nSecond.\n\nOuter.\n\na\tb\nc\td"
-    )
+    assert blocks.text() == ("Year\tJobs\n2024\t1,200 (estimate)\n\nLead.\n\nFirst.\n\nSecond.\n\nOuter.\n\na\tb\nc\td")
 
 
 def test_tables_in_tables_without_end():
