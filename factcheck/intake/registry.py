@@ -52,6 +52,7 @@ KINDS = (
         "factcheck.intake.markdown",
         apart=False,
     ),
+    Kind("PDF document", (".pdf",), ("application/pdf", "application/x-pdf"), "factcheck.intake.pdf", b"%PDF-"),
 )
 PLAIN = KINDS[0]
 
