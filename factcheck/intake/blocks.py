@@ -164,10 +164,5 @@ def one_line(text: str) -> str:
     return _RUN.sub(" ", text).strip(" ")
 
 
-def says_something(text: str) -> bool:
-    """Whether there is anything to see in a text: a sign that is not blank space, a control or of no width."""
-    return any(character.isprintable() and not character.isspace() for character in text)
-
-
 # No-break spaces are not among what HTML joins.
 _RUN = re.compile("[ \t\n\r\f]+")

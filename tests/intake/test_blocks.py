@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.core.text import normalise
-from factcheck.intake.blocks import Blocks, one_line, says_something, tidy
+from factcheck.intake.blocks import Blocks, one_line, tidy
 
 
 def test_blocks_stand_apart_and_lists_tables_and_notes_line_by_line():
@@ -94,8 +94,6 @@ def test_tables_in_tables_without_end():
 def test_blank_space_inside_a_line_stays():
     assert tidy("  a  b\u00a0 \r\n\r\n\r\n\r\n c ") == "a  b\u00a0\n\nc"
     assert one_line(" a \n b\u00a0 c ") == "a b\u00a0 c"
-    assert not says_something(" \n\u200b\ufeff\u00ad")
-    assert says_something("\u200ba")
 
 
 @given(st.lists(st.tuples(st.sampled_from(["paragraph", "heading", "quote", "item", "lines"]), st.text())))
