@@ -50,21 +50,33 @@ def properties(archive: Archive, given: Given) -> dict[str, str]:
     return leaves(data, given, _PREFIXES)
 
 
-def leaves(data: bytes, given: Given, prefixes: dict[str, str]) -> dict[str, str]:
-    """The text of each element of some XML by its name; the first one of a name that has any counts."""
+def leaves(data: bytes, given: Given, prefixes: dict[str, str], within: str = "") -> dict[str, str]:
+    """The text of each element of some XML by its name; the first one of a name that has any counts.
+
+    ``within`` names the element in which they are looked for, where that is not the whole.
+    """
     found: dict[str, str] = {}
     said: list[str] = []
+    inside = not within
 
-    def started(_tag: str, _attributes: Attributes) -> None:
+    def started(tag: str, _attributes: Attributes) -> None:
+        nonlocal inside
+        inside = inside or tag == within
         said.clear()
 
     def ended(tag: str) -> None:
+        nonlocal inside
         text = " ".join("".join(said).split())
         said.clear()
-        if text:
+        if text and inside:
             found.setdefault(tag, text)
+        inside = inside and (not within or tag != within)
 
-    parse(data, given, prefixes, started, ended, said.append)
+    def text(words: str) -> None:
+        if inside:
+            said.append(words)
+
+    parse(data, given, prefixes, started, ended, text)
     return found
 
 
