@@ -145,7 +145,7 @@ class Story:
             numbered = by_style._replace(level=numbered.level or by_style.level)
         mark = self._numbering.mark(numbered) if text.strip() else ""
         if self._styles.is_heading(paragraph.style, paragraph.outline):
-            self._blocks.heading(f"{mark} {text}" if mark not in ("", BULLET) else text)
+            self._blocks.heading(text, "" if mark == BULLET else mark)
         elif mark:
             self._blocks.item(text, mark, numbered.level)
         else:

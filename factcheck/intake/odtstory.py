@@ -8,7 +8,7 @@ from factcheck.intake.blocks import Blocks
 from factcheck.intake.complaints import damaged, other
 from factcheck.intake.extract import Given
 from factcheck.intake.numerals import whole
-from factcheck.intake.odtstyles import MOST_LEVELS, PREFIXES, Styles
+from factcheck.intake.odtstyles import BULLET, MOST_LEVELS, PREFIXES, Styles
 from factcheck.intake.xmlparts import Attributes, parse
 
 # fmt: off
@@ -166,7 +166,7 @@ class Story:
             innermost.mark = ""
         if paragraph.outline or self._styles.is_heading(paragraph.style):
             mark = mark or self._outline_mark(paragraph, text)
-            self._blocks.heading(f"{mark} {text}" if text.strip() and mark not in ("", "-") else text)
+            self._blocks.heading(text, "" if mark == BULLET else mark)
         elif innermost:
             self._blocks.item(text, mark, len(self._lists) - 1)
         else:
