@@ -126,9 +126,8 @@ class CarryingVerbs(Editions):
         now = self._carrying(article, claim, me.id)
         if self.store.claim(ClaimId(_carried_id(claim, article))) is not None:
             raise InputError("This claim has its place in this edition.", "Delete it there if it does not belong.")
-        after = record.pack("carrying", {**_outcome(article, claim), "state": "gone"})
-        step = self.step("carrying", now, after)
-        if step.before is not None and step.before.get("state") == "gone":
+        step = self.edited("carrying", now, {"state": "gone", "sureness": 100, "to": ""})
+        if (step.before or {}).get("state") == "gone":
             return Changes()
         quote = (self.store.last_body("claim", claim) or {}).get("quote", "")
         return self.commit("say passage is gone", f"The passage “{short(quote, 40)}” is gone.", [step])
