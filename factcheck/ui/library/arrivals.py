@@ -127,7 +127,7 @@ class Arrivals(QObject):
             self._session.focus_article(id_of(new[0].text))
         return so_far._replace(
             added=so_far.added + _entries(new),
-            known=so_far.known + _entries(known),
+            known=so_far.known + tuple(entry._replace(title="") for entry in _entries(known)),
             noted=so_far.noted + tuple((called(draft), draft.note) for draft in new if draft.note),
         )
 
@@ -161,4 +161,4 @@ def _told_apart(drafts: "list[ArticleDraft]", changes: "Changes") -> "tuple[list
 
 
 def _entries(drafts: "list[ArticleDraft]") -> tuple[Entry, ...]:
-    return tuple(Entry(called(draft), id_of(draft.text)) for draft in drafts)
+    return tuple(Entry(called(draft), id_of(draft.text), draft.title) for draft in drafts)

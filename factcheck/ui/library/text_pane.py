@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QBrush, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -23,13 +23,13 @@ class TextPane(TextView):
     """A text to look at before it is added."""
 
     takes_commands = False
+    _stretches: Sequence[Stretch] = ()
     shown_changed = Signal(int)
     """So many code points of the text can be scrolled to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = ""
-        self._stretches: Sequence[Stretch] = ()
         self.setTabChangesFocus(True)
         self._least_margin = 1.4
         self._take_theme()
@@ -73,10 +73,9 @@ class TextPane(TextView):
             self._show(len(self._whole))
             bar.setValue(value)
 
-    # Qt overrides
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of another theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange and self._stretches:
+    def _take_theme(self) -> None:
+        """Colours of the text, and of what is left out."""
+        before = self._shown_theme
+        super()._take_theme()
+        if self._shown_theme is not before and self._stretches:
             self._colour()
