@@ -16,7 +16,9 @@ MOST_PAGES = 10_000
 MOST_CHARACTERS = 20_000_000
 _HEAD = 1024
 """Bytes in which the beginning of a PDF may stand: some have a few of something else in front."""
-_NO_TITLE = re.compile(r"\W*(?:untitled|anonymous|unspecified|unknown|title|document\d*|\w+\d*\.\w{2,5})?\W*", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"\W*(?:untitled|anonymous|unspecified|unknown|title|document\d*|\w+\d*\.\w{2,5})?\W*", re.IGNORECASE
+)
 _NO_AUTHOR = re.compile(r"\W*(?:anonymous|unspecified|unknown|user|admin\w*|owner|author|pc|root)?\W*", re.IGNORECASE)
 _PROGRAM = re.compile(r"^Microsoft (?:Word|PowerPoint|Excel) - ")
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})(\d{2})")
@@ -104,7 +106,7 @@ def _author(author: str) -> str:
 def _date(date: str) -> str:
     """The day of a PDF's time, as 2024-05-31."""
     found = _DATE.match(date)
-    if not found or not ("1970" <= found[1] and "01" <= found[2] <= "12" and "01" <= found[3] <= "31"):
+    if not found or not (found[1] >= "1970" and "01" <= found[2] <= "12" and "01" <= found[3] <= "31"):
         return ""
     return "-".join(found.groups())
 
