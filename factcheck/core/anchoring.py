@@ -184,9 +184,10 @@ def _alike(one: str, two: str) -> int:
 def sureness_of(spot: Spot, size: int, moved: bool) -> int:
     """How sure a spot is, from 0 to 100, for a passage of so many characters."""
     new = max(1, spot.end - spot.start)
+    left = spot.kept / size
     alike = 2 * spot.kept / (size + new)
     held = max(0.0, (new - spot.slack) / new)
     around = min(1.0, spot.context / _CONTEXT)
-    loss = (1 - alike) ** 2 * (1 - 0.6 * around)
-    sure = held * (1 - loss) * (0.6 + 0.4 * around if spot.kept < _CONTEXT else 1.0)
+    firm = min(1.0, spot.kept / _CONTEXT)
+    sure = held * held * min(1.0, left + 0.1) * (1 - (1 - alike) ** 2) * (1 - (1 - firm) * (1 - around) * 0.7)
     return max(0, min(100, round(100 * sure * (0.97 if moved else 1.0))))
