@@ -69,6 +69,10 @@ class Edition(NamedTuple):
     done: bytearray
     journeys: list[int]
     """Which move each character of the old text was part of last; 0 where it was not moved."""
+    rewritten: list[tuple[int, int]]
+    """Sentences of the old text that were rewritten."""
+    reworded: bytearray
+    """1 for each character of the old text in whose place another word was put when its sentence was rewritten."""
 
 
 class _Desk:
@@ -79,6 +83,8 @@ class _Desk:
         self.old = text
         self.done = bytearray(len(text))
         self.journeys, self.moves = [0] * len(text), 0
+        self.rewritten = list[tuple[int, int]]()
+        self.reworded = bytearray(len(text))
         self.parts = [Part(text[low:high], range(low, high)) for low, high in sentences(text)]
         self.vocabulary = [text[low:high] for low, high in words(text) if high - low > 1] or ["word"]
         self.used = set[int]()
@@ -222,8 +228,14 @@ def _rewritten(desk: _Desk) -> bool:
     if len(places) < 4:
         return False
     desk.mark(part, "rewritten")
+    there = [part.origins[place] for low, high in places for place in range(low, high) if part.origins[place] >= 0]
+    if there:
+        desk.rewritten.append((min(there), max(there) + 1))
     for low, high in reversed(places):
         if desk.random.random() < 0.6:
+            for origin in part.origins[low:high]:
+                if origin >= 0:
+                    desk.reworded[origin] = 1
             part.replace(low, high, desk.random.choice(desk.vocabulary))
     text = part.text
     body = len(text.rstrip()) - 1
@@ -308,7 +320,7 @@ def edited(text: str, edits: int, seed: int, kinds: Sequence[str] = tuple(_WEIGH
     for origin, place in zip(origins, places, strict=False):
         if origin >= 0:
             now[origin] = place
-    return Edition(text, "".join(signs), now, desk.done, desk.journeys)
+    return Edition(text, "".join(signs), now, desk.done, desk.journeys, desk.rewritten, desk.reworded)
 
 
 def _set_anew(desk: _Desk) -> None:
@@ -354,12 +366,14 @@ def truth(edition: Edition, start: int, end: int) -> tuple[int, int] | None:
     """Where a passage is now: around its characters, where most stand together; None when not even half do.
 
     They stand together unless some were moved away and others not; what was put in between belongs to the passage.
+    A sentence that was rewritten stands where it stood; for a phrase of it only the words count that were left.
     """
     there, size = dict[int, list[int]](), 0
+    held = {place for span in edition.rewritten if start <= span[0] < span[1] <= end for place in range(*span)}
     for place in range(start, end):
         if not edition.old[place].isspace():
             size += 1
-            if edition.now[place] >= 0:
+            if edition.now[place] >= 0 and (not edition.reworded[place] or place in held):
                 there.setdefault(edition.journeys[place], []).append(edition.now[place])
     most = max(there.values(), key=len, default=[])
     if 2 * len(most) < size or not most:

@@ -87,17 +87,19 @@ class _Carrier:
         spot = self._main.spot(start, end)
         if spot is not None and spot.whole and spot.context >= _CONTEXT:
             return self._the_same(start, end, spot, "exact", 100)
-        found = list[Placed]()
+        found, spots = list[Placed](), list[Spot]()
         if spot is not None:
             found.append(self._judged(start, end, spot, "exact"))
+            spots.append(spot)
         if not found or found[0].sureness < CARRY:
             moved = self._moves.spot(start, end)
             if moved is not None:
                 found.append(self._judged(start, end, moved, "moved"))
+                spots.append(moved)
         best = max(found, key=_sureness, default=None)
         if best is not None and best.sureness >= CARRY:
             return best
-        return self._left(start, end, found)
+        return self._left(start, end, found, spots)
 
     def _judged(self, start: int, end: int, spot: Spot, same: str) -> Placed:
         """A spot as a place, with how sure it is."""
@@ -133,9 +135,13 @@ class _Carrier:
             end += 1
         return start, end
 
-    def _left(self, start: int, end: int, found: list[Placed]) -> Placed:
+    def _left(self, start: int, end: int, found: list[Placed], spots: list[Spot]) -> Placed:
         """A passage that cannot be carried: it waits, with candidates, or it is gone."""
-        some = [Candidate(place.start, place.end, min(place.sureness, CARRY - 1)) for place in found if place.end]
+        some = [
+            Candidate(place.start, place.end, min(CARRY - 1, max(place.sureness, likely(spot, end - start))))
+            for place, spot in zip(found, spots, strict=True)
+            if place.end
+        ]
         some += self._elsewhere(start, end)
         best = dict[tuple[int, int], Candidate]()
         for one in sorted(some, key=_sureness):
@@ -191,3 +197,10 @@ def sureness_of(spot: Spot, size: int, moved: bool) -> int:
     firm = min(1.0, spot.kept / _CONTEXT)
     sure = held * held * min(1.0, left + 0.1) * (1 - (1 - alike) ** 2) * (1 - (1 - firm) * (1 - around) * 0.7)
     return max(0, min(100, round(100 * sure * (0.97 if moved else 1.0))))
+
+
+def likely(spot: Spot, size: int) -> int:
+    """How likely a spot is worth being shown that is not sure enough to be carried to."""
+    around = min(1.0, spot.context / _CONTEXT)
+    instead = around * max(0.0, 1 - spot.slack / (spot.end - spot.start + 1))
+    return round(max(55 * spot.kept / size, 40 * instead))

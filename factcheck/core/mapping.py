@@ -8,6 +8,7 @@ from factcheck.core.alignment import Block
 
 _AROUND = 48  # characters on each side in which context is counted
 _FEW = 24  # characters of a word or two that were replaced by as many
+_UNSURE = 24  # characters that may belong to a passage where it is not known which do
 _SHORT = 24  # a beginning or an end this short may belong to what was put in beside it
 _LOOSE = 2  # when that is so many times as long
 
@@ -96,9 +97,12 @@ class Blocks:
         return Spot(low, high, kept, slack, self._context(start, end, low, high), False)
 
     def _inserted(self, number: int) -> int:
-        """How much longer the gap behind a block is in the new text."""
+        """How much longer the gap behind a block is in the new text; 0 where nothing was lost in it.
+
+        Where something was only put in, the alignment has looked for the best place to part the text already.
+        """
         low, high, low2, high2 = self._gap(number)
-        return (high2 - low2) - (high - low)
+        return (high2 - low2) - (high - low) if high > low else 0
 
     def _gap(self, number: int) -> tuple[int, int, int, int]:
         """The gap behind a block, in both texts; before the first for -1."""
@@ -129,7 +133,7 @@ class Blocks:
             return low2, 0
         if not self._old[low:start].strip() and size <= 2 * own + 8 and own <= _FEW:
             return low2, abs(size - own)
-        return high2, own
+        return high2, max(own, min(size, _UNSURE))
 
     def _end_in_gap(self, number: int, end: int) -> tuple[int, int]:
         """Where a passage ends whose last words are in a gap, and by how much that may be wrong."""
@@ -139,7 +143,7 @@ class Blocks:
             return high2, 0
         if not self._old[end:high].strip() and size <= 2 * own + 8 and own <= _FEW:
             return high2, abs(size - own)
-        return low2, own
+        return low2, max(own, min(size, _UNSURE))
 
     def _before(self, place: int) -> int:
         """Characters of the old text before a place that the new text has too."""
