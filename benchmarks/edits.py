@@ -191,6 +191,8 @@ def _moved(desk: _Desk) -> bool:
             if origin >= 0:
                 desk.journeys[origin] = desk.moves
     to = desk.random.randrange(len(desk.parts) + 1)
+    if abs(to - number) < 3:  # of neighbours that change places nobody can tell which was moved
+        to = 0 if number > 2 else len(desk.parts)
     desk.parts[to:to] = taken
     return True
 
@@ -297,7 +299,9 @@ def with_repeats(text: str, seed: int, many: int) -> str:
     for _number in range(many):
         sentence = chance.choice(parts).strip() + " "
         for _copy in range(chance.randint(1, 4)):
-            parts.insert(chance.randrange(len(parts) + 1), sentence)
+            place = chance.randrange(len(parts) + 1)
+            if sentence not in (f"{part.strip()} " for part in parts[max(0, place - 1) : place + 1]):
+                parts.insert(place, sentence)
     return "".join(parts)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from factcheck.core import alignment as aligning
-from factcheck.core.alignment import Alignment, cuts_sign, fold
+from factcheck.core.alignment import Alignment, cuts_sign, cuts_word, fold
 from factcheck.core.mapping import Blocks, Spot
 from factcheck.core.model import Candidate
 from factcheck.core.moves import Moves
@@ -33,6 +33,7 @@ CANDIDATES = 3
 """So many places are offered at most."""
 _NEAR = 50_000  # how far around its old place the exact quote is looked for
 _CONTEXT = 48  # characters on each side that are compared
+_WORD = 64  # how far the end of a word is looked for
 _EVERY = 256  # passages between two reports of progress
 
 
@@ -103,12 +104,12 @@ class _Carrier:
 
     def _judged(self, start: int, end: int, spot: Spot, same: str) -> Placed:
         """A spot as a place, with how sure it is."""
-        low, high = self._trimmed(spot.start, spot.end)
+        low, high = self._trimmed(start, end, spot)
         if low >= high:
             return Placed(0, 0, "gone", 0)
         sureness = sureness_of(spot, end - start, same == "moved")
         spot = spot._replace(start=low, end=high)
-        if spot.whole or fold(self.old[start:end]) == fold(self.new[low:high]):
+        if fold(self.old[start:end]) == fold(self.new[low:high]):
             return self._the_same(start, end, spot, same, sureness)
         return Placed(low, high, "changed", min(sureness, self._cap(start, end, low, high)))
 
@@ -126,14 +127,18 @@ class _Carrier:
             return CHANGED_NEGATION
         return CHANGED_FIGURES if FIGURES in apart else CHANGED_NAMES
 
-    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
-        """A place without white space at its ends, and no sign cut."""
-        start, end = trim(self.new, start, end)
-        while start < end and start > 0 and cuts_sign(self.new, start):
-            start -= 1
-        while start < end and end < len(self.new) and cuts_sign(self.new, end):
-            end += 1
-        return start, end
+    def _trimmed(self, start: int, end: int, spot: Spot) -> tuple[int, int]:
+        """A place without white space at its ends, that cuts no sign, and no word where the passage cut none."""
+        low, high = trim(self.new, spot.start, spot.end)
+        if low < high:
+            cuts = cuts_sign if cuts_word(self.old, start) else cuts_word
+            least, most = max(0, low - _WORD), min(len(self.new), high + _WORD)
+            while low > least and cuts(self.new, low):
+                low -= 1
+            cuts = cuts_sign if cuts_word(self.old, end) else cuts_word
+            while high < most and cuts(self.new, high):
+                high += 1
+        return low, high
 
     def _left(self, start: int, end: int, found: list[Placed], spots: list[Spot]) -> Placed:
         """A passage that cannot be carried: it waits, with candidates, or it is gone."""
