@@ -313,7 +313,7 @@ def _part(text: str, place: int) -> int:
 def _whole(alignment: Alignment, place: int, place2: int, most: int, step: int) -> int:
     """How far an end of a change must move so that it cuts no word and no sign, at most so far."""
     old, new = alignment.old, alignment.new
-    for cuts, far in ((_cuts, min(most, _WORD)), (cuts_sign, most)):
+    for cuts, far in ((cuts_word, min(most, _WORD)), (cuts_sign, most)):
         moved = 0
         while moved < far and (cuts(old, place + step * moved) or cuts(new, place2 + step * moved)):
             moved += 1
@@ -327,7 +327,7 @@ def cuts_sign(text: str, place: int) -> bool:
     return 0 < place < len(text) and (joins(text[place]) or cuts_emoji(text, place))
 
 
-def _cuts(text: str, place: int) -> bool:
+def cuts_word(text: str, place: int) -> bool:
     """Whether a place is within a word, a figure or a sign."""
     if not 0 < place < len(text):
         return False

@@ -5,9 +5,9 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from factcheck.errors import IntakeError
-from factcheck.intake import decoding
 from factcheck.intake.blocks import Blocks
 from factcheck.intake.complaints import called, damaged
+from factcheck.intake.declared import decode_markup
 from factcheck.intake.extract import Extract, Given
 from factcheck.intake.markup import Reader
 from factcheck.intake.xmlparts import Attributes, parse
@@ -28,8 +28,6 @@ _PREFIXES = {
 _DOCUMENTS = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document")
 _OF_FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 """Ways to garble fonts only, which is no lock on the text."""
-_DECLARATION = 200
-"""Bytes in which a document declares its encoding."""
 
 
 class _Item(NamedTuple):
@@ -69,7 +67,7 @@ def extract(data: bytes, given: Given) -> Extract:
         if part is None:
             missing += 1
             continue
-        page = reader.read(_decoded(part, path), xhtml=True)
+        page = reader.read(decode_markup(part).text, xhtml=True)
         title, language = title or page.title, language or page.language
     if missing == len(paths):
         raise damaged(given, "none of its chapters are in it")
@@ -164,20 +162,6 @@ def _refuse_locked(archive: Archive, paths: list[str], given: Given) -> None:
             f"{called(given)} is locked against copying (DRM).",
             "Only the seller's own program can open it: copy what you need there and paste it.",
         )
-
-
-def _decoded(part: bytes, path: str) -> str:
-    """The text of a document of the book: by its mark, what it declares, UTF-8, or a guess."""
-    head = part[:_DECLARATION]
-    declared = ""
-    if head.lstrip(b"\xef\xbb\xbf \n\r\t").startswith(b"<?xml") and b"encoding=" in head:
-        declared = head.split(b"encoding=", 1)[1][1:40].split(b'"')[0].split(b"'")[0].decode("ascii", "replace")
-    for encoding in ("", declared) if declared.lower() in ("", "utf-8", "utf8") else (declared, ""):
-        try:
-            return decoding.decode(part, path, encoding).text
-        except IntakeError:
-            continue
-    return part.decode("utf-8", "replace")
 
 
 def _ignore(*_event: object) -> None:
