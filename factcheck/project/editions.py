@@ -49,6 +49,10 @@ class Editions(Passages):
         chain = self.editions(article)
         return chain.index(article) + 1, len(chain)
 
+    def has_editions(self) -> bool:
+        """Whether any article is linked as an edition of another one."""
+        return self.store.has_editions()
+
     def article_rows(self, ns: Sequence[int]) -> list[ArticleRow]:
         """Cards of the article list, each with which edition it is of how many."""
         rows = super().article_rows(ns)

@@ -183,6 +183,10 @@ class CardTable(QTableView):
         self._cards.set_flash(n, 1.0)
         self._animation.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
 
+    def fit_rows(self) -> None:
+        """Give all cards the height that the delegate wants now."""
+        self.verticalHeader().setDefaultSectionSize(self._cards.height(self.font()))
+
     @contextmanager
     def quiet(self) -> Iterator[None]:
         """While open, the current card may change (rows come and go) without ``row_chosen``."""

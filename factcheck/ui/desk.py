@@ -43,6 +43,7 @@ class Desk(QSplitter):
         self.library.reading_requested.connect(self.focus_reading)
         self.claims.reading_requested.connect(self.focus_reading)
         self.claims.compare_requested.connect(self.compare_editions)
+        self.reading.compare_requested.connect(self.compare_editions)
 
     def _widths(self) -> list[int]:
         """Widths at first: as much wider than usual as the letters are larger, and still room to read."""

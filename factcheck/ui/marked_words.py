@@ -1,6 +1,7 @@
 """Words with what differs in them marked: struck through where it is gone, underlined where it is new."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -81,9 +82,9 @@ class MarkedTexts:
         layout.draw(painter, QPointF(box.left(), box.top()))
         return round(layout.boundingRect().height())
 
-    def lines(self, font: QFont, width: int, shown: Pieces, most: int) -> int:
-        """How many lines pieces take, at most ``most``."""
-        return _laid_out(shown, font, width, most, theme.current()).lineCount()
+    def height(self, font: QFont, width: int, shown: Pieces, most: int) -> int:
+        """How high pieces are in at most ``most`` lines, in pixels."""
+        return ceil(_laid_out(shown, font, width, most, theme.current()).boundingRect().height())
 
 
 def _laid_out(shown: Pieces, font: QFont, width: int, lines: int, look: theme.Theme) -> QTextLayout:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
 from factcheck.ui.cards import CardDelegate
+from factcheck.ui.claims.carried_words import carried_sign, carried_words
 from factcheck.ui.claims.chips import Chips, chip_height, draw_badge
 from factcheck.ui.paging import PagedModel
 
@@ -49,12 +50,18 @@ class ClaimDelegate(CardDelegate):
         self._chips = Chips()
         self._fonts: tuple[str, _Fonts] | None = None
         self._words = (self.tr("No evidence"), self.tr("Note"), self.tr("Legal"))
+        self._carried = False
         self._states = {"waiting": self.tr("Waiting"), "ready": self.tr("Ready")}
 
     def set_scheme(self, scheme: LabelScheme, several_reviewers: bool) -> None:
         """Use these labels; show who made a claim when there are several reviewers."""
         self._scheme = scheme
         self._several = several_reviewers
+
+    def set_carried(self, carried: bool) -> bool:
+        """Leave room for how a claim was carried over, or not; whether cards have another height now."""
+        changed, self._carried = carried != self._carried, carried
+        return changed
 
     def describe(self, row: "ClaimRow") -> str:
         """The card in words, for screen readers."""
@@ -65,6 +72,8 @@ class ClaimDelegate(CardDelegate):
         parts.append(self._marks(row))
         if row.legal:
             parts.append(self._words[2])
+        if row.carried:
+            parts.append(carried_words(row.carried, row.sureness))
         if self._several:
             parts.append(row.reviewer_name)
         return ". ".join(part for part in parts if part)
@@ -138,10 +147,11 @@ class ClaimDelegate(CardDelegate):
     # Qt overrides
 
     def content_height(self, font: QFont) -> int:
-        """Chip, two lines of quote, one line of marks."""
+        """Chip, two lines of quote, one line of marks; in a later edition one of how the claim was carried over."""
         fonts = self._fonts_for(font)
         small = fonts.small_metrics
-        return chip_height(small) + _AROUND_QUOTE + _QUOTE_LINES * fonts.quote_line + small.lineSpacing()
+        lines = 2 if self._carried else 1
+        return chip_height(small) + _AROUND_QUOTE + _QUOTE_LINES * fonts.quote_line + lines * small.lineSpacing()
 
     def paint_card(
         self,
@@ -161,3 +171,7 @@ class ClaimDelegate(CardDelegate):
         line = fonts.small_metrics.lineSpacing()
         self._paint_bottom(painter, QRect(box.left(), box.bottom() - line + 1, box.width(), line), row, look)
         self._paint_top(painter, top, row, look)
+        if self._carried and row.carried:
+            painter.setPen(look.colour("warning" if row.carried == "changed" else "muted"))
+            here = QRect(box.left(), box.bottom() - 2 * line + 1, box.width(), line)
+            self.words.draw(painter, here, carried_sign(row.carried, row.sureness))

@@ -125,7 +125,15 @@ class ClaimList(QWidget):
         self._show_choices()
         self._on_article_focused()
 
+    def _fit_cards(self) -> None:
+        """In a later edition cards have a line more: how their claim was carried over."""
+        project, article = self._session.project, self._session.article
+        later = project is not None and article is not None and project.edition_of(article) is not None
+        if self._delegate.set_carried(later):
+            self.table.fit_rows()
+
     def _on_article_focused(self) -> None:
+        self._fit_cards()
         with self.table.quiet():
             self._model.reload(self.filter.filter)
         self._show_counts()
@@ -135,6 +143,8 @@ class ClaimList(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.everything or changes.reviewers:
             self._show_choices()
+        if self._session.article in changes.articles:
+            self._fit_cards()
         with self.table.quiet():
             self._model.follow(changes)
         self._show_counts()

@@ -15,6 +15,7 @@ from factcheck.ui.claims.controls import WideEnough
 from factcheck.ui.claims.evidence_list import EvidenceList
 from factcheck.ui.claims.fields import Field
 from factcheck.ui.claims.form import ClaimForm
+from factcheck.ui.page_words import page_words
 from factcheck.ui.session import Session
 from factcheck.ui.tinted import Tinted
 
@@ -161,7 +162,9 @@ class ClaimEditor(QWidget):
             return
         claim = project.claim(self._claim)
         self.form.set_scheme(project.labels)
-        self.form.show_claim(claim, self._whose(claim), fresh)
+        page = page_words(project.pages(claim.article), claim.start, claim.end)
+        self.form.show_claim(claim, self._whose(claim), fresh, page)
+        self._show_carried(claim)
         sentence, ask_who = self._why_read_only(claim)
         self.form.set_read_only(sentence, ask_who)
         self.evidence.show_evidence(claim.id, project.evidence(claim.id), bool(sentence))
@@ -169,6 +172,17 @@ class ClaimEditor(QWidget):
             self._restore_draft(claim.id)
             self._scroll.verticalScrollBar().setValue(0)
         self._stack.setCurrentWidget(self._scroll)
+
+    def _show_carried(self, claim: Claim) -> None:
+        """Say how the claim came here from the edition before, and what it read there."""
+        project = self._session.project
+        carrying = project.carried(claim.id) if project is not None else None
+        if project is None or carrying is None:
+            self.form.carried.show_carried("", 0, "", "")
+            return
+        # The old claim may have been deleted since.
+        former = project.claim(carrying.claim).quote if project.claim_n(carrying.claim) is not None else ""
+        self.form.carried.show_carried(carrying.state, carrying.sureness, former, claim.quote)
 
     def _restore_draft(self, claim: ClaimId) -> None:
         draft = self._drafts.pop(claim, {})

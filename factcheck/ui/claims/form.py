@@ -13,6 +13,7 @@ from factcheck.core.model import Claim
 from factcheck.ui import theme
 from factcheck.ui.card_drawing import is_right_to_left
 from factcheck.ui.claims.card import quote_font, small_font
+from factcheck.ui.claims.carried import CarriedNote
 from factcheck.ui.claims.controls import GrowingText
 from factcheck.ui.claims.evidence_list import EvidenceList
 from factcheck.ui.claims.fields import (
@@ -69,7 +70,7 @@ class QuoteHeader(QWidget):
         rows.addLayout(foot)
         self._text.document().documentLayout().documentSizeChanged.connect(self._on_size)
 
-    def show_passage(self, claim: Claim, label: Label | None, whose: str) -> None:
+    def show_passage(self, claim: Claim, label: Label | None, whose: str, page: str = "") -> None:
         """Show a claim's passage; ``whose`` is the reviewer's name, "" when it goes without saying."""
         self._label = label
         if self._text.toPlainText() != claim.quote:
@@ -81,7 +82,7 @@ class QuoteHeader(QWidget):
             beside = _BAR + 12
             self._rows.setContentsMargins(0 if self._right else beside, 0, beside if self._right else 0, 0)
         place = self.tr("Characters {start}–{end}").format(start=f"{claim.start:,}", end=f"{claim.end:,}")
-        self._place.setText(f"{whose} · {place}" if whose else place)
+        self._place.setText(" · ".join(part for part in (whose, page, place) if part))
         self.update()
 
     def controls(self) -> list[QWidget]:
@@ -153,6 +154,7 @@ class ClaimForm(QWidget):
         self._evidence = evidence
         self._read_only = False
         self.header = QuoteHeader(self)
+        self.carried = CarriedNote(self)
         self.banner = Banner(self)
         self.label = LabelField("label", self.tr("Label"), self)
         self.reason = ChoiceField("reason", self.tr("Reason"), [("", self.tr("Not set"))], self)
@@ -197,10 +199,10 @@ class ClaimForm(QWidget):
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
-    def show_claim(self, claim: Claim, whose: str, fresh: bool) -> None:
-        """Show a claim: another one (``fresh``) or the same one after a change."""
+    def show_claim(self, claim: Claim, whose: str, fresh: bool, page: str = "") -> None:
+        """Show a claim: another one (``fresh``) or the same one after a change; ``page`` is where it is, in words."""
         label = self._scheme.get(claim.label)
-        self.header.show_passage(claim, label, whose)
+        self.header.show_passage(claim, label, whose, page)
         reasons = [(reason.key, reason.name) for reason in label.reasons] if label else []
         self.reason.set_choices([("", self.tr("Not set")), *reasons])
         self.reason.setVisible(bool(reasons))
@@ -224,7 +226,7 @@ class ClaimForm(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 16)
         rows.setSpacing(16)
-        upper = (self.header, self.banner, self.label, self.reason, self.wording, self.speaker)
+        upper = (self.header, self.carried, self.banner, self.label, self.reason, self.wording, self.speaker)
         lower = (self.note, self.correction, self.tags, self.status, self.legal)
         for widget in upper:
             rows.addWidget(widget)

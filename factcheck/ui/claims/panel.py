@@ -219,6 +219,8 @@ class ClaimsPanel(QWidget):
         if not states:
             if there:
                 keyboard = self.has_keyboard()
+                if shown:
+                    self._tabs.setCurrentIndex(CLAIMS)
                 self._tabs.removeTab(PLACING)
                 self._placed_all = shown
                 if shown and keyboard:

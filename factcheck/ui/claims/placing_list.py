@@ -14,9 +14,9 @@ from factcheck.core.model import Carrying, Changes, ClaimId
 from factcheck.ui import theme
 from factcheck.ui.cards import CardTable
 from factcheck.ui.claims.flow import FlowLayout
-from factcheck.ui.claims.pages import page_words
 from factcheck.ui.claims.placing_card import MOST, Option, PlacingDelegate, PlacingRow
 from factcheck.ui.marked_words import Piece, Pieces, compared, from_first_mark
+from factcheck.ui.page_words import page_words
 from factcheck.ui.paging import Index, PagedModel
 from factcheck.ui.session import Session
 from factcheck.ui.tinted import Tinted

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
 _NO_BRUSH = Qt.BrushStyle.NoBrush
 _NO_PEN = Qt.PenStyle.NoPen
+_ELIDE_RIGHT = Qt.TextElideMode.ElideRight
 _ROUND_CAP = Qt.PenCapStyle.RoundCap
 _TITLE_LINES = 2
 _GAP = theme.SPACE_SMALL
@@ -38,6 +39,7 @@ class ArticleDelegate(CardDelegate):
         super().__init__(model, parent)
         self._progress = progress
         self._scheme = LabelScheme("", ())
+        self._editions = False
         self._fonts: tuple[str, QFont, QFont, QFontMetrics] | None = None
         self._states = {
             "to-do": self.tr("To do"),
@@ -50,11 +52,19 @@ class ArticleDelegate(CardDelegate):
         """Count claims by these labels."""
         self._scheme = scheme
 
+    def set_editions(self, some: bool) -> bool:
+        """Leave room for which edition an article is, or not; whether cards have another height now."""
+        changed, self._editions = some != self._editions, some
+        return changed
+
     def describe(self, row: "ArticleRow") -> str:
         """The card in words, for screen readers."""
         counts = ", ".join(f"{many} {name}" for _key, name, many in self._counts(row)) or self.tr("no claims")
         progress = self._progress(row.id)
-        parts = [row.title, self._origin(row), counts, self._states[_state(row, progress)]]
+        parts = [row.title, self._origin(row)]
+        if row.editions > 1:
+            parts.append(" · ".join(part for part in self._edition(row) if part))
+        parts += [counts, self._states[_state(row, progress)]]
         if progress is not None:
             parts.append(self._looked(progress))
         return ". ".join(parts)
@@ -71,6 +81,11 @@ class ArticleDelegate(CardDelegate):
         date = f"\u2066{row.published}\u2069" if row.published else ""
         parts = [part for part in (row.site or row.byline, date) if part]
         return " · ".join(parts) if parts else self.tr("{count} characters").format(count=f"{row.length:,}")
+
+    def _edition(self, row: "ArticleRow") -> tuple[str, str]:
+        """Which edition it is, and that there is a newer one if there is."""
+        which = self.tr("Edition {number} of {many}").format(number=row.edition, many=row.editions)
+        return which, self.tr("newer edition") if row.edition < row.editions else ""
 
     def _counts(self, row: "ArticleRow") -> list[tuple[str, str, int]]:
         """Key, name and number of the labels that occur, in the scheme's order; unknown ones last."""
@@ -116,6 +131,17 @@ class ArticleDelegate(CardDelegate):
             found.append((key, text, self.words.width(font, text) + 3 * _GAP))
         return found
 
+    def _paint_edition(self, painter: QPainter, box: QRect, row: "ArticleRow", look: theme.Theme) -> None:
+        which, newer = self._edition(row)
+        painter.setPen(look.colour("text"))
+        self.words.draw(painter, box, which)
+        if not newer:
+            return
+        width = self.words.width(painter.font(), f"{which} · ")
+        painter.setPen(look.colour("warning"))
+        shown = painter.fontMetrics().elidedText(f"{newer} ›", _ELIDE_RIGHT, box.width() - width)
+        self.words.draw(painter, box.adjusted(width, 0, 0, 0), shown)
+
     def _paint_progress(self, painter: QPainter, box: QRect, progress: "Progress", look: theme.Theme) -> None:
         """A fine line, filled as far as I have looked, and the same in words."""
         words = self._looked(progress)
@@ -139,9 +165,10 @@ class ArticleDelegate(CardDelegate):
     # Qt overrides
 
     def content_height(self, font: QFont) -> int:
-        """Two lines of title, one of origin, one of counts and state, one of progress."""
+        """Two lines of title, one of origin, perhaps one of editions, one of counts and state, one of progress."""
         metrics = QFontMetrics(font)
-        return (_TITLE_LINES + 2) * metrics.lineSpacing() + 3 * _GAP + _chip_height(metrics)
+        lines = _TITLE_LINES + 2 + int(self._editions)
+        return lines * metrics.lineSpacing() + 3 * _GAP + _chip_height(metrics)
 
     def paint_card(
         self,
@@ -162,6 +189,10 @@ class ArticleDelegate(CardDelegate):
         painter.setPen(look.colour("muted"))
         origin = QRect(box.left(), box.top() + _TITLE_LINES * line + _GAP, box.width(), line)
         self.texts.draw(painter, origin, self._origin(row))
+        if self._editions:
+            origin.translate(0, line)
+            if row.editions > 1:
+                self._paint_edition(painter, origin, row, look)
         bottom = QRect(box.left(), origin.bottom() + 1 + _GAP, box.width(), height)
         progress = self._progress(row.id)
         of_mine = _state(row, progress)

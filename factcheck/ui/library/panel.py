@@ -275,6 +275,7 @@ class LibraryPanel(QWidget):
         project = self._session.project
         if project is not None:
             self._delegate.set_scheme(project.labels)
+        self._fit_cards()
         self._filter.blockSignals(True)
         self._filter.empty()
         self._filter.blockSignals(False)
@@ -298,11 +299,23 @@ class LibraryPanel(QWidget):
                 self._stale.add(n)
         self._later.start()
         # A mark changes a card only; the list itself is read again when an article has come, gone or been renamed.
-        if changes.everything or self._filter.words or any(n is None or self._model.index_of(n) < 0 for n in ns):
+        other = changes.everything or any(n is None or self._model.index_of(n) < 0 for n in ns)
+        if (other or (changes.articles and not changes.claims)) and self._fit_cards():
+            self._model.invalidate_all()  # of how many editions each is one
+        if other or self._filter.words:
             with self._table.quiet():
                 self._model.update_ns(self._read_ns())
             self._show_counts()
             self._show_focus()
+
+    def _fit_cards(self) -> bool:
+        """Where there are editions cards have a line more, which says which one it is; whether there are any."""
+        project = self._session.project
+        some = project is not None and project.has_editions()
+        if self._delegate.set_editions(some):
+            self._table.fit_rows()
+            return True
+        return some
 
     def _on_counted(self, article: str) -> None:
         """Paint the card again whose article's sentences have been counted."""

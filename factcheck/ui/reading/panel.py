@@ -12,7 +12,7 @@ from factcheck.errors import NotFoundError
 from factcheck.ui import theme
 from factcheck.ui.reading.carry_strip import CarryStrip
 from factcheck.ui.reading.empty import EmptyState
-from factcheck.ui.reading.header import ArticleHeader
+from factcheck.ui.reading.header import COMPARE, ArticleHeader
 from factcheck.ui.reading.view import ReadingView
 from factcheck.ui.session import Session
 from factcheck.ui.text.ink import Hits
@@ -32,6 +32,7 @@ class ReadingPanel(QWidget):
     """The reading column as the window places it."""
 
     point_size_changed = Signal(float)  # the text size in points, for whoever remembers it
+    compare_requested = Signal()  # both editions of the article are to be seen
     measure_changed = Signal(int)  # the characters of a line, for whoever remembers them
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -58,6 +59,7 @@ class ReadingPanel(QWidget):
         self.setAutoFillBackground(True)
         self.setFocusProxy(self._view)
         self._take_theme()
+        self._header.link_chosen.connect(self._on_link_chosen)
         self._view.column_moved.connect(self._on_column_moved)
         self._view.zoom_requested.connect(self._on_zoom_requested)
         self._view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -172,12 +174,28 @@ class ReadingPanel(QWidget):
         self._view.show_article(text, marks_of(project, article), project.labels, heading)
         if self._find_bar is not None:
             self._find_bar.set_text(text)
+        self._show_edition()
         self._pages.setCurrentWidget(self._article)
         self._later.start()
 
     def _on_counted(self, article: str) -> None:
         if article == self._session.article:
             self._later.start()
+
+    def _show_edition(self) -> None:
+        """Say above the text which edition it is, and in its margin where pages begin."""
+        project, article = self._session.project, self._session.article
+        if project is not None and article is not None and project.article_n(article) is not None:
+            # Where there are no editions at all, nobody is asked for the article's.
+            self._header.show_edition(*project.edition_number(article) if project.has_editions() else (1, 1))
+            self._view.show_pages(project.pages(article))
+
+    def _on_link_chosen(self, which: str) -> None:
+        project, article = self._session.project, self._session.article
+        if which == COMPARE:
+            self.compare_requested.emit()
+        elif project is not None and article is not None:
+            self._session.focus_article(project.editions(article)[-1])
 
     def _show_looked(self) -> None:
         """Show what I have looked at in the article in focus, as far as its sentences have been counted."""
@@ -202,15 +220,17 @@ class ReadingPanel(QWidget):
         if project is None or article is None:
             self._say_what_to_do()
             return
+        few = 0 < len(changes.claims) <= _FEW and not (changes.everything or changes.reviewers)
         try:
             if changes.everything or article in changes.articles:
                 self._show_header(project.article(article), self._view.text)
+            if changes.articles and not few:
+                self._show_edition()
             if changes.everything and project.text(article) != self._view.text:
                 self._on_article_focused()
                 return
         except NotFoundError:  # removed: the session is about to look elsewhere
             return
-        few = 0 < len(changes.claims) <= _FEW and not (changes.everything or changes.reviewers)
         if few:
             # One mark among 10,000 must not cost the reading of all of them.
             self._view.change_marks(project.marks(article, changes.claims), changes.claims)

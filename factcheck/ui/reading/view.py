@@ -87,6 +87,11 @@ class ReadingView(WalkingView):
         self._ruler.set_focus(self._ink.focus)
         self.viewport().update()
 
+    def show_pages(self, pages: Sequence[int]) -> None:
+        """Show in the margin where pages of the original begin, in code points."""
+        if self._ink.set_pages(pages):
+            self.viewport().update()
+
     def set_labels(self, scheme: LabelScheme | None) -> None:
         """Show the same claims by another scheme of labels; nothing happens when it is the same."""
         if scheme != self._scheme:

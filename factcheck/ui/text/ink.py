@@ -3,7 +3,7 @@
 What a paragraph needs is worked out once and kept until its claims, the column or the theme change.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock
 
 from factcheck.core.labels import LabelScheme
 from factcheck.ui import theme
+from factcheck.ui.page_words import page_name
 from factcheck.ui.text import geometry
 from factcheck.ui.text.column import ColumnLayout
 from factcheck.ui.text.margin import SIGNS, Margin
@@ -65,6 +66,7 @@ class Ink:
         self._scheme: LabelScheme | None = None
         self._focus: Mark | None = None
         self._hits = Hits()
+        self._pages: Sequence[int] = ()
         self._em = 16.0
         self._blocks: dict[int, BlockInk] = {}
         self._packed: dict[tuple[int, int], Packed] = {}  # by the paragraph's code points: no width changes them
@@ -76,7 +78,7 @@ class Ink:
         """Paint another article's claims from now on."""
         self._source, self.index = source, index
         self._packed.clear()
-        self._focus, self._hits = None, Hits()
+        self._focus, self._hits, self._pages = None, Hits(), ()
         self.set_labels(scheme)
         self.forget()
 
@@ -85,6 +87,15 @@ class Ink:
         if scheme != self._scheme:
             self._scheme = scheme
             self.restyle()
+
+    def set_pages(self, pages: Sequence[int]) -> bool:
+        """Show where pages begin, if there are several; whether that is something else than so far."""
+        pages = tuple(pages) if len(pages) > 1 else ()
+        if pages == self._pages:
+            return False
+        self._pages = pages
+        self.forget()
+        return True
 
     def set_em(self, em: float) -> None:
         """Size of the reading font in pixels."""
@@ -207,12 +218,27 @@ class Ink:
     def _made(self, block: QTextBlock) -> BlockInk:
         start, end = self.span(block)
         ink = BlockInk((start, end), [], [], [], [], [])
-        if end <= start:
+        begun = range(bisect_left(self._pages, start), bisect_right(self._pages, end)) if self._pages else range(0)
+        packed = self._pack(start, end) if end > start else None
+        if packed is not None and packed.grounds:
+            self._add_claims(ink, block, packed)
+        elif not begun:
             return ink
-        packed = self._pack(start, end)
-        if not packed.grounds:
-            return ink
+        pages = self._page_rows(block, begun) if begun else []
+        ink.placed.extend(self.margin.place(self.column.is_right_to_left(block), ink.signs, ink.beyond, pages))
+        return ink
+
+    def _page_rows(self, block: QTextBlock, begun: range) -> list[tuple[float, str]]:
+        """Baselines of the lines on which pages begin, and what stands beside them."""
         paragraph = self.paragraph(block)
+        rows: dict[int, list[int]] = {}
+        for number in begun:
+            rows.setdefault(paragraph.row_of(self._pages[number]), []).append(number + 1)
+        baselines = [row.baseline for row in paragraph.rows]
+        return [(baselines[row], page_name(found[0], found[-1])) for row, found in rows.items() if row < len(baselines)]
+
+    def _add_claims(self, ink: BlockInk, block: QTextBlock, packed: Packed) -> None:
+        (start, end), paragraph = ink.span, self.paragraph(block)
         lines = paragraph.rows
         found: dict[tuple[int, int], list[geometry.Stretch]] = {}
         tops, step = [self._first_lane(line) for line in lines], self._looks.thickness + 1
@@ -237,8 +263,6 @@ class Ink:
             hidden = bisect_left(packed.beyond, high) - (bisect_left(packed.beyond, low) if low > start else 0)
             if hidden:
                 ink.beyond.append((line.baseline, hidden))
-        ink.placed.extend(self.margin.place(self.column.is_right_to_left(block), ink.signs, ink.beyond))
-        return ink
 
     def _pack(self, start: int, end: int) -> Packed:
         packed = self._packed.get((start, end))

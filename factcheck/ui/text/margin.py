@@ -18,6 +18,7 @@ SIGNS = 3
 GAP = 12.0
 """Between the margin's signs and the text."""
 _FAR = 1e9
+_PAGE = "\f"  # before the name of a page, among signs
 _ANTIALIASING = QPainter.RenderHint.TextAntialiasing
 
 
@@ -27,7 +28,7 @@ class Margin:
     def __init__(self, column: ColumnLayout) -> None:
         self._column = column
         self._scheme: LabelScheme | None = None
-        self._font = QFont()
+        self._font = self._page_font = QFont()
         self._cell = 14.0
         self._ascent = 12.0
         self._digit = 8.0
@@ -49,6 +50,8 @@ class Margin:
         self._font = QFont(QGuiApplication.font())
         self._font.setPixelSize(max(9, round(em * 0.78)))
         self._font.setBold(True)
+        self._page_font = QFont(QGuiApplication.font())
+        self._page_font.setPixelSize(max(9, round(em * 0.66)))
         metrics = QFontMetricsF(self._font)
         self._cell = ceil(em * 0.82)
         self._ascent = metrics.ascent()
@@ -56,11 +59,21 @@ class Margin:
         self._tall = ceil(metrics.height())
 
     def place(
-        self, right: bool, signs: list[tuple[float, Begun]], beyond: list[tuple[float, int]]
+        self,
+        right: bool,
+        signs: list[tuple[float, Begun]],
+        beyond: list[tuple[float, int]],
+        pages: list[tuple[float, str]],
     ) -> list[tuple[QPointF, str]]:
-        """Where the signs of one paragraph go; ``right`` when its lines begin on the right."""
+        """Where the signs of one paragraph go; ``right`` when its lines begin on the right.
+
+        ``pages`` are names of pages that begin on a line: they stand outside the counts, if there are any.
+        """
         rows = [(baseline, self._shown(begun), right) for baseline, begun in signs]
-        rows += [(baseline, [f"+{count}"], not right) for baseline, count in beyond]
+        outer = {baseline: [f"{_PAGE}{name}"] for baseline, name in pages}
+        for baseline, count in beyond:
+            outer.setdefault(baseline, []).append(f"+{count}")
+        rows += [(baseline, shown, not right) for baseline, shown in outer.items()]
         return [
             (QPointF(x, round(baseline - self._ascent)), sign)
             for baseline, shown, side in rows
@@ -121,6 +134,8 @@ class Margin:
         return placed
 
     def _width(self, sign: str) -> float:
+        if sign.startswith(_PAGE):
+            return ceil(QFontMetricsF(self._page_font).horizontalAdvance(sign[1:])) + 4.0
         if not sign.startswith("+"):
             return self._cell
         return max(self._cell, self._digit * len(sign) + 2.0)
@@ -135,7 +150,10 @@ class Margin:
         """One sign as a picture: drawing it as text each time would cost six times as much."""
         found = self._scheme.get(label) if self._scheme is not None else None
         shown = theme.current()
-        if found is not None:
+        page = label.startswith(_PAGE)
+        if page:
+            text, ink = label[1:], shown.colour("muted")
+        elif found is not None:
             text, ink = found.glyph, QColor(theme.look(shown, found).ink)
         else:
             text, ink = (label if label.startswith("+") else "•"), shown.colour("muted")
@@ -146,9 +164,11 @@ class Margin:
         painter = QPainter(pixmap)
         try:
             painter.setRenderHint(_ANTIALIASING)
-            painter.setFont(self._font)
+            painter.setFont(self._page_font if page else self._font)
             painter.setPen(ink)
-            painter.drawText(QRectF(0.0, 0.0, wide, tall), Qt.AlignmentFlag.AlignHCenter, text)
+            # On the baseline of the signs, though its letters are smaller.
+            down = self._ascent - QFontMetricsF(self._page_font).ascent() if page else 0.0
+            painter.drawText(QRectF(0.0, down, wide, tall), Qt.AlignmentFlag.AlignHCenter, text)
         finally:
             painter.end()
         return pixmap

@@ -12,5 +12,10 @@ def page_words(pages: Sequence[int], start: int, end: int) -> str:
         return ""
     first = bisect_right(pages, start) or 1
     last = max(first, bisect_right(pages, max(start, end - 1)))
+    return page_name(first, last)
+
+
+def page_name(first: int, last: int) -> str:
+    """“p. 3”, or “p. 3–4” for several."""
     which = f"{first:,}" if first == last else f"{first:,}–{last:,}"
     return QCoreApplication.translate("Pages", "p. {number}").format(number=which)

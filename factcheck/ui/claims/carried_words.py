@@ -1,0 +1,27 @@
+"""How a claim came here from the edition before, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def carried_words(state: str, sureness: int) -> str:
+    """One sentence on how a claim was carried over; "" for a claim that was made where it is."""
+    words = {
+        "exact": QCoreApplication.translate("Carried", "Carried over from the edition before: same words"),
+        "moved": QCoreApplication.translate("Carried", "Carried over from the edition before: moved"),
+        "changed": QCoreApplication.translate(
+            "Carried", "Carried over from the edition before: reads differently now ({sureness} %)"
+        ),
+        "placed": QCoreApplication.translate("Carried", "Carried over from the edition before: placed by you"),
+    }
+    return words.get(state, "").format(sureness=sureness)
+
+
+def carried_sign(state: str, sureness: int) -> str:
+    """The same as a card has room for."""
+    words = {
+        "exact": QCoreApplication.translate("Carried", "Carried over: same words"),
+        "moved": QCoreApplication.translate("Carried", "Carried over: moved"),
+        "changed": QCoreApplication.translate("Carried", "Reads differently now ({sureness} %)"),
+        "placed": QCoreApplication.translate("Carried", "Placed by you"),
+    }
+    return words.get(state, "").format(sureness=sureness)
