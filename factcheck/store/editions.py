@@ -79,6 +79,22 @@ class Editions(Coverages):
             found.update(((added, uid), url) for added, uid, url in rows)
         return [(ArticleId(uid.hex()), found[added, uid]) for added, uid in sorted(found, reverse=True)]
 
+    def has_editions(self) -> bool:
+        """Whether any article is an edition of another one."""
+        return self._sql.execute("SELECT 1 FROM edition WHERE live = 1 LIMIT 1").fetchone() is not None
+
+    def in_chains_of(self, ns: Sequence[int]) -> set[int]:
+        """Which of these articles are an edition of another one, or have one; by local number."""
+        if not ns:
+            return set()
+        marks = ", ".join("?" * len(ns))
+        rows = self._sql.execute(
+            f"""SELECT article FROM edition WHERE live = 1 AND article IN ({marks})
+                UNION SELECT previous FROM edition WHERE live = 1 AND previous IN ({marks})""",
+            [*ns, *ns],
+        )
+        return {row[0] for row in rows}
+
     # -- carried claims --------------------------------------------------------------------------------
 
     def carryings(self, article: ArticleId, reviewer: ReviewerId, states: Collection[str] = ()) -> list[Carrying]:
