@@ -109,7 +109,9 @@ def changes_command(project: Path, article: str, as_json: bool) -> None:
         found = opened.find_article(article)
         old = opened.edition_of(found.id)
         if old is None:
-            raise InputError(f"“{found.title}” is not an edition of another article.", "Link it: factcheck carry")
+            raise InputError(
+                f"“{found.title}” is not an edition of another article.", "Link it: factcheck carry --edition-of"
+            )
         before, after = opened.text(old), opened.text(found.id)
         claims = opened.claims(article=old)
         became = opened.became(found.id)

@@ -14,6 +14,15 @@ class Address(NamedTuple):
         """Whether it is one of a web page."""
         return bool(self.host)
 
+    def beginnings(self) -> list[str]:
+        """What an address of this page can begin with, its capitals aside: for an index of addresses."""
+        return [
+            f"{scheme}{www}{self.host}{port}{self.path}"
+            for scheme in ("https://", "http://", "")
+            for www in ("", "www.")
+            for port in ("", ":443", ":80")
+        ]
+
 
 def address_of(url: str) -> Address:
     """What counts of a web address when editions of a page are looked for.

@@ -23,15 +23,14 @@ _SLIDE = 240  # how far an insertion is moved to begin where a sentence or a wor
 
 _WORD = 64  # a longer run of letters is no word that must stay whole
 
-_FOLDS = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛′‹›´`ʼ＇", "'"),
-        **dict.fromkeys("“”„‟″«»＂", '"'),
-        **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
-        **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " "),
-        **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
-    }
-)
+_FIRST_MARK = "\u0300"  # no character before this one belongs to a sign of several
+
+_FOLDS = {
+    "'": "‘’‚‛′‹›´`ʼ＇",
+    '"': "“”„‟″«»＂",
+    "-": "‐‑‒–—―−﹘﹣－",
+    " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+}
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\U00020000-\U0003ffff"
@@ -86,7 +85,13 @@ class Alignment(NamedTuple):
 
 def fold(text: str) -> str:
     """The text with one shape of quotation mark, dash and space; no position moves."""
-    return text if text.isascii() and "`" not in text else text.translate(_FOLDS)
+    if text.isascii():
+        return text.replace("`", "'")
+    for plain, others in _FOLDS.items():  # several times as quick as translate(): most of them are in no text
+        for other in others:
+            if other in text:
+                text = text.replace(other, plain)
+    return text
 
 
 def align(old: str, new: str) -> Alignment:
@@ -95,8 +100,8 @@ def align(old: str, new: str) -> Alignment:
     if one == two:
         return Alignment(old, new, [(0, 0, len(one))] if one else [])
     most = min(len(one), len(two))
-    head = _agreeing(one, two, 0, 0, most)
-    tail = _agreeing_back(one, two, len(one), len(two), most - head)
+    head = agreeing(one, two, 0, 0, most)
+    tail = agreeing_back(one, two, len(one), len(two), most - head)
     stop, stop2 = len(one) - tail, len(two) - tail
     pieces: list[Block] = [(0, 0, head)]
     at = at2 = head
@@ -121,7 +126,7 @@ def _token() -> re.Pattern[str]:
     return re.compile(f"[{_UNSPACED}]|\\d+(?:[.,]\\d+)*|{letter}+|[^\\w\\s]|\\d")
 
 
-def _agreeing(one: str, two: str, place: int, place2: int, most: int) -> int:
+def agreeing(one: str, two: str, place: int, place2: int, most: int) -> int:
     """How many characters agree from two places on, at most so many."""
     same, step = 0, 16
     while same < most:
@@ -137,7 +142,7 @@ def _agreeing(one: str, two: str, place: int, place2: int, most: int) -> int:
     return same
 
 
-def _agreeing_back(one: str, two: str, place: int, place2: int, most: int) -> int:
+def agreeing_back(one: str, two: str, place: int, place2: int, most: int) -> int:
     """How many characters agree before two places, at most so many."""
     same, step = 0, 16
     while same < most:
@@ -196,10 +201,10 @@ def _grown(one: str, two: str, pieces: list[Block]) -> list[Block]:
     at = at2 = 0
     for start, start2, length in [*pieces, (len(one), len(two), 0)]:
         most = min(start - at, start2 - at2)
-        more = _agreeing(one, two, at, at2, most) if most else 0
+        more = agreeing(one, two, at, at2, most) if most else 0
         if more:
             _add(grown, at, at2, more)
-        back = _agreeing_back(one, two, start, start2, most - more) if most > more else 0
+        back = agreeing_back(one, two, start, start2, most - more) if most > more else 0
         if back + length:
             _add(grown, start - back, start2 - back, back + length)
         at, at2 = start + length, start2 + length
@@ -313,7 +318,7 @@ def _part(text: str, place: int) -> int:
 def _whole(alignment: Alignment, place: int, place2: int, most: int, step: int) -> int:
     """How far an end of a change must move so that it cuts no word and no sign, at most so far."""
     old, new = alignment.old, alignment.new
-    for cuts, far in ((_cuts, min(most, _WORD)), (cuts_sign, most)):
+    for cuts, far in ((cuts_word, min(most, _WORD)), (cuts_sign, most)):
         moved = 0
         while moved < far and (cuts(old, place + step * moved) or cuts(new, place2 + step * moved)):
             moved += 1
@@ -327,13 +332,13 @@ def cuts_sign(text: str, place: int) -> bool:
     return 0 < place < len(text) and (joins(text[place]) or cuts_emoji(text, place))
 
 
-def _cuts(text: str, place: int) -> bool:
+def cuts_word(text: str, place: int) -> bool:
     """Whether a place is within a word, a figure or a sign."""
     if not 0 < place < len(text):
         return False
-    if cuts_sign(text, place):
-        return True
     before, after = text[place - 1], text[place]
+    if (before >= _FIRST_MARK or after >= _FIRST_MARK) and cuts_sign(text, place):
+        return True
     if before.isalnum() and after.isalnum():
         return _unspaced().match(before) is None and _unspaced().match(after) is None
     if before in ".,'’-" and after.isalnum():

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from factcheck.core import alignment as aligning
-from factcheck.core.alignment import Alignment, cuts_sign, fold
-from factcheck.core.mapping import Blocks, Spot
+from factcheck.core.alignment import Alignment, cuts_sign, cuts_word, fold
+from factcheck.core.mapping import AROUND, Blocks, Spot
 from factcheck.core.model import Candidate
 from factcheck.core.moves import Moves
 from factcheck.core.telling import FIGURES, NEGATION, told_apart
@@ -32,7 +32,7 @@ CHANGED_NAMES = 80
 CANDIDATES = 3
 """So many places are offered at most."""
 _NEAR = 50_000  # how far around its old place the exact quote is looked for
-_CONTEXT = 48  # characters on each side that are compared
+_WORD = 64  # how far the end of a word is looked for
 _EVERY = 256  # passages between two reports of progress
 
 
@@ -84,36 +84,38 @@ class _Carrier:
         start, end = trim(self.old, max(0, start), min(end, len(self.old)))
         if start >= end:
             return Placed(0, 0, "gone", 100)
+        low = self._main.inside(start, end)
+        if low is not None:
+            return self._the_same(start, end, low, low + end - start, "exact", 100)
         spot = self._main.spot(start, end)
-        if spot is not None and spot.whole and spot.context >= _CONTEXT:
-            return self._the_same(start, end, spot, "exact", 100)
-        found = list[Placed]()
+        found, spots = list[Placed](), list[Spot]()
         if spot is not None:
             found.append(self._judged(start, end, spot, "exact"))
+            spots.append(spot)
         if not found or found[0].sureness < CARRY:
             moved = self._moves.spot(start, end)
             if moved is not None:
                 found.append(self._judged(start, end, moved, "moved"))
+                spots.append(moved)
         best = max(found, key=_sureness, default=None)
         if best is not None and best.sureness >= CARRY:
             return best
-        return self._left(start, end, found)
+        return self._left(start, end, found, spots)
 
     def _judged(self, start: int, end: int, spot: Spot, same: str) -> Placed:
         """A spot as a place, with how sure it is."""
-        low, high = self._trimmed(spot.start, spot.end)
+        low, high = self._trimmed(start, end, spot)
         if low >= high:
             return Placed(0, 0, "gone", 0)
         sureness = sureness_of(spot, end - start, same == "moved")
-        spot = spot._replace(start=low, end=high)
-        if spot.whole or fold(self.old[start:end]) == fold(self.new[low:high]):
-            return self._the_same(start, end, spot, same, sureness)
+        if fold(self.old[start:end]) == fold(self.new[low:high]):
+            return self._the_same(start, end, low, high, same, sureness)
         return Placed(low, high, "changed", min(sureness, self._cap(start, end, low, high)))
 
-    def _the_same(self, start: int, end: int, spot: Spot, state: str, sureness: int) -> Placed:
-        if self.old[start:end] == self.new[spot.start : spot.end]:
-            return Placed(spot.start, spot.end, state, sureness)
-        return Placed(spot.start, spot.end, "changed", min(TYPOGRAPHY, sureness))
+    def _the_same(self, start: int, end: int, low: int, high: int, state: str, sureness: int) -> Placed:
+        if self.old[start:end] == self.new[low:high]:
+            return Placed(low, high, state, sureness)
+        return Placed(low, high, "changed", min(TYPOGRAPHY, sureness))
 
     def _cap(self, start: int, end: int, low: int, high: int) -> int:
         """How sure a place can be at most, by what the passage turns on."""
@@ -124,18 +126,26 @@ class _Carrier:
             return CHANGED_NEGATION
         return CHANGED_FIGURES if FIGURES in apart else CHANGED_NAMES
 
-    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
-        """A place without white space at its ends, and no sign cut."""
-        start, end = trim(self.new, start, end)
-        while start < end and start > 0 and cuts_sign(self.new, start):
-            start -= 1
-        while start < end and end < len(self.new) and cuts_sign(self.new, end):
-            end += 1
-        return start, end
+    def _trimmed(self, start: int, end: int, spot: Spot) -> tuple[int, int]:
+        """A place without white space at its ends, that cuts no sign, and no word where the passage cut none."""
+        low, high = trim(self.new, spot.start, spot.end)
+        if low < high:
+            cuts = cuts_sign if cuts_word(self.old, start) else cuts_word
+            least, most = max(0, low - _WORD), min(len(self.new), high + _WORD)
+            while low > least and cuts(self.new, low):
+                low -= 1
+            cuts = cuts_sign if cuts_word(self.old, end) else cuts_word
+            while high < most and cuts(self.new, high):
+                high += 1
+        return low, high
 
-    def _left(self, start: int, end: int, found: list[Placed]) -> Placed:
+    def _left(self, start: int, end: int, found: list[Placed], spots: list[Spot]) -> Placed:
         """A passage that cannot be carried: it waits, with candidates, or it is gone."""
-        some = [Candidate(place.start, place.end, min(place.sureness, CARRY - 1)) for place in found if place.end]
+        some = [
+            Candidate(place.start, place.end, min(CARRY - 1, max(place.sureness, likely(spot, end - start))))
+            for place, spot in zip(found, spots, strict=True)
+            if place.end
+        ]
         some += self._elsewhere(start, end)
         best = dict[tuple[int, int], Candidate]()
         for one in sorted(some, key=_sureness):
@@ -184,9 +194,17 @@ def _alike(one: str, two: str) -> int:
 def sureness_of(spot: Spot, size: int, moved: bool) -> int:
     """How sure a spot is, from 0 to 100, for a passage of so many characters."""
     new = max(1, spot.end - spot.start)
+    left = spot.kept / size
     alike = 2 * spot.kept / (size + new)
     held = max(0.0, (new - spot.slack) / new)
-    around = min(1.0, spot.context / _CONTEXT)
-    loss = (1 - alike) ** 2 * (1 - 0.6 * around)
-    sure = held * (1 - loss) * (0.6 + 0.4 * around if spot.kept < _CONTEXT else 1.0)
+    around = min(1.0, spot.context / AROUND)
+    firm = min(1.0, spot.kept / AROUND)
+    sure = held * held * min(1.0, left + 0.1) * (1 - (1 - alike) ** 2) * (1 - (1 - firm) * (1 - around) * 0.7)
     return max(0, min(100, round(100 * sure * (0.97 if moved else 1.0))))
+
+
+def likely(spot: Spot, size: int) -> int:
+    """How likely a spot is worth being shown that is not sure enough to be carried to."""
+    around = min(1.0, spot.context / AROUND)
+    instead = around * max(0.0, 1 - spot.slack / (spot.end - spot.start + 1))
+    return round(max(55 * spot.kept / size, 40 * instead))

@@ -6,7 +6,12 @@ from typing import NamedTuple
 
 from factcheck.core.alignment import Block
 
-_AROUND = 48  # characters on each side in which context is counted
+AROUND = 48
+"""Characters on each side of a passage in which context is counted."""
+_FEW = 24  # characters of a word or two that were replaced by as many
+_UNSURE = 24  # characters that may belong to a passage where it is not known which do
+_SHORT = 24  # a beginning or an end this short may belong to what was put in beside it
+_LOOSE = 2  # when that is so many times as long
 
 
 class Spot(NamedTuple):
@@ -41,6 +46,15 @@ class Blocks:
         self._lengths = [block[2] for block in same]
         self._kept = [0, *accumulate(self._lengths)]
 
+    def inside(self, start: int, end: int) -> int | None:
+        """Where a passage begins now that is well within a block, with all its context; None for any other."""
+        number = bisect_right(self._starts, start - AROUND) - 1
+        if number >= 0:
+            offset = start - self._starts[number]
+            if offset + end - start + AROUND <= self._lengths[number]:
+                return self._starts2[number] + offset
+        return None
+
     def near(self, place: int) -> int:
         """About where a place of the old text is in the new one."""
         number = bisect_right(self._starts, place) - 1
@@ -58,7 +72,7 @@ class Blocks:
                 low = self._starts2[first] + offset
                 size = end - start
                 context = min(offset, length - offset - size)
-                if context < _AROUND:
+                if context < AROUND:
                     context = self._context(start, end, low, low + size)
                 return Spot(low, low + size, size, 0, context, True)
         return self._through(first, start, end)
@@ -66,20 +80,39 @@ class Blocks:
     def _through(self, first: int, start: int, end: int) -> Spot | None:
         """Where a passage is that is not in one block."""
         last = bisect_right(self._starts, end - 1) - 1
-        slack = 0
+        slack = lost = 0
         if first >= 0 and start < self._starts[first] + self._lengths[first]:
             low = self._starts2[first] + start - self._starts[first]
+            head = self._starts[first] + self._lengths[first] - start
+            more = self._inserted(first) if first < last else 0
+            if more > _LOOSE * head and head < _SHORT:
+                # A word or two, then much that is new: more likely they are the beginning of what is new.
+                first, slack, lost = first + 1, more, head
+                low = self._starts2[first]
         else:
             if first == last:
                 return self._replaced(first, start, end)
             low, slack = self._start_in_gap(first, start)
         if end <= self._starts[last] + self._lengths[last]:
             high = self._starts2[last] + end - self._starts[last]
+            tail = end - self._starts[last]
+            more = self._inserted(last - 1) if first < last else 0
+            if more > _LOOSE * tail and tail < _SHORT:
+                last, slack, lost = last - 1, slack + more, lost + tail
+                high = self._starts2[last] + self._lengths[last]
         else:
             high, more = self._end_in_gap(last, end)
             slack += more
-        kept = self._before(end) - self._before(start)
+        kept = self._before(end) - self._before(start) - lost
         return Spot(low, high, kept, slack, self._context(start, end, low, high), False)
+
+    def _inserted(self, number: int) -> int:
+        """How much longer the gap behind a block is in the new text; 0 where nothing was lost in it.
+
+        Where something was only put in, the alignment has looked for the best place to part the text already.
+        """
+        low, high, low2, high2 = self._gap(number)
+        return (high2 - low2) - (high - low) if high > low else 0
 
     def _gap(self, number: int) -> tuple[int, int, int, int]:
         """The gap behind a block, in both texts; before the first for -1."""
@@ -105,28 +138,22 @@ class Blocks:
     def _start_in_gap(self, number: int, start: int) -> tuple[int, int]:
         """Where a passage begins whose first words are in a gap, and by how much that may be wrong."""
         low, high, low2, high2 = self._gap(number)
-        size = high2 - low2
+        size, own = high2 - low2, high - start
         if not size:
             return low2, 0
-        if not self._old[low:start].strip():
-            return low2, max(0, size - (high - start))
-        place = high2 - min(size, high - start)
-        while place > low2 and not self._new[place - 1].isspace():
-            place -= 1
-        return place, size
+        if not self._old[low:start].strip() and size <= 2 * own + 8 and own <= _FEW:
+            return low2, abs(size - own)
+        return high2, max(own, min(size, _UNSURE))
 
     def _end_in_gap(self, number: int, end: int) -> tuple[int, int]:
         """Where a passage ends whose last words are in a gap, and by how much that may be wrong."""
         low, high, low2, high2 = self._gap(number)
-        size = high2 - low2
+        size, own = high2 - low2, end - low
         if not size:
             return high2, 0
-        if not self._old[end:high].strip():
-            return high2, max(0, size - (end - low))
-        place = low2 + min(size, end - low)
-        while place < high2 and not self._new[place].isspace():
-            place += 1
-        return place, size
+        if not self._old[end:high].strip() and size <= 2 * own + 8 and own <= _FEW:
+            return high2, abs(size - own)
+        return low2, max(own, min(size, _UNSURE))
 
     def _before(self, place: int) -> int:
         """Characters of the old text before a place that the new text has too."""
@@ -143,10 +170,10 @@ class Blocks:
 
     def _context(self, start: int, end: int, low: int, high: int) -> int:
         """Characters around a passage that both texts have there, of the two sides and both texts together."""
-        at, at2 = max(0, start - _AROUND), max(0, low - _AROUND)
-        stop, stop2 = end + _AROUND, high + _AROUND
+        at, at2 = max(0, start - AROUND), max(0, low - AROUND)
+        stop, stop2 = end + AROUND, high + AROUND
         # What lies beyond the edge of a text counts as kept: nothing there speaks against the place.
-        beyond = 2 * _AROUND - (start - at) - (low - at2) + max(0, stop - len(self._old)) + max(0, stop2 - len(self._new))
+        beyond = 2 * AROUND - (start - at) - (low - at2) + max(0, stop - len(self._old)) + max(0, stop2 - len(self._new))
         left = self._before(start) - self._before(at)
         left2 = self._before2(low) - self._before2(at2)
         right = self._before(stop) - self._before(end)

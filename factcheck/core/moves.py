@@ -54,8 +54,8 @@ class Moves:
     def _found(self) -> Iterator[Piece]:
         """Words that stand once in all that was lost and once in all that was gained, together as they moved."""
         gaps = list(self._alignment.gaps())
-        lost = _once(fold(self._alignment.old), [(gap.old_start, gap.old_end) for gap in gaps])
-        gained = _once(fold(self._alignment.new), [(gap.new_start, gap.new_end) for gap in gaps])
+        lost = _once(self._alignment.old, [(gap.old_start, gap.old_end) for gap in gaps])
+        gained = _once(self._alignment.new, [(gap.new_start, gap.new_end) for gap in gaps])
         piece: Piece | None = None
         for gram, (start, end) in lost.items():
             there = gained.get(gram)
@@ -82,14 +82,14 @@ def _once(text: str, stretches: list[tuple[int, int]]) -> dict[tuple[str, ...], 
     for low, high in stretches:
         if high - low < _LEAST:
             continue
-        words, starts = tokens(text, low, high)
+        words, starts = tokens(fold(text[low:high]), 0, high - low)
         for number in range(len(words) - _GRAM + 1):
             gram = tuple(words[number : number + _GRAM])
             if gram in found:
                 twice.add(gram)
             else:
                 last = number + _GRAM - 1
-                found[gram] = starts[number], starts[last] + len(words[last])
+                found[gram] = low + starts[number], low + starts[last] + len(words[last])
     for gram in twice:
         del found[gram]
     return found

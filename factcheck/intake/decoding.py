@@ -8,13 +8,14 @@ from factcheck.errors import IntakeError
 if TYPE_CHECKING:
     from charset_normalizer import CharsetMatch
 
-_MARKS = (
+MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+"""The marks that texts may begin with, and their encodings."""
 _SAMPLE = 8192
 _PREFERRED = ("windows-1252", "windows-1251", "iso-8859-2", "gb18030", "shift_jis", "euc-kr", "big5")
 _SOME = "utf-8, utf-16, windows-1252, windows-1251, gb18030, shift_jis, big5, euc-kr"
@@ -50,10 +51,10 @@ def decode(data: bytes, name: str, encoding: str = "") -> Decoded:
     """The text in ``data``; ``encoding`` overrides every other sign. Raises :class:`IntakeError`."""
     if encoding:
         return Decoded(_as_named(data, name, encoding))
-    for mark, marked in _MARKS:
+    for mark, marked in MARKS:
         if data.startswith(mark):
             return Decoded(_strictly(data[len(mark) :], marked, name))
-    wide = _wide_without_mark(data)
+    wide = wide_without_mark(data)
     if wide:
         try:
             return Decoded(data.decode(wide), f"Read as {wide.upper()} (a guess).")
@@ -87,7 +88,7 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
         ) from error
 
 
-def _wide_without_mark(data: bytes) -> str:
+def wide_without_mark(data: bytes) -> str:
     """UTF-16 or UTF-32 without a mark, told from where the zero bytes of its Latin letters stand."""
     sample = data[: _SAMPLE - _SAMPLE % 4]
     units = len(sample) // 2
@@ -129,6 +130,18 @@ def _guessed(data: bytes, name: str) -> Decoded:
     # Several encodings may give the very same text; the best known name is the one to say.
     said = next((known for known in _PREFERRED if _gives(data, known, text)), _known_name(best.encoding))
     return Decoded(text, f"Read as {said} (a guess); if letters look wrong, name the encoding.")
+
+
+def guess(sample: bytes) -> str:
+    """Python's name of the encoding that some bytes seem to be in; "" when nothing fits."""
+    from charset_normalizer import from_bytes
+
+    found = list(from_bytes(sample))
+    if not found:
+        return ""
+    best = _at_home(found)
+    text = str(best)
+    return next((known for known in _PREFERRED if _gives(sample, known, text)), best.encoding)
 
 
 def _gives(data: bytes, encoding: str, text: str) -> bool:

@@ -30,10 +30,6 @@ class _Carried(NamedTuple):
     waiting: int = 0
     gone: int = 0
 
-    def sentence(self) -> str:
-        """What was carried, in words that hold for any number."""
-        return f"Claims carried over: {self.placed}, to be placed: {self.waiting}, gone: {self.gone}."
-
 
 class CarryingVerbs(Editions):
     """Adding editions, and carrying claims over to them.
@@ -71,9 +67,13 @@ class CarryingVerbs(Editions):
                 body["original"] = self.store.put_content(draft.original)
             return [self.step("article", article, body), *links, *steps]
 
-        sentence = f"Added “{short(draft.title)}” as a new edition."
-        if carried.steps:
-            sentence = f"{sentence} {carried.sentence()}"
+        title, (_steps, placed, waiting, gone) = short(draft.title), carried
+        sentence = f"Added “{title}” as a new edition."
+        if placed or waiting or gone:
+            sentence = (
+                f"Added “{title}” as a new edition. "
+                f"Claims carried over: {placed}, to be placed: {waiting}, gone: {gone}."
+            )
         return self.commit("add edition", sentence, keep, new=fresh, progress=_part(progress, 1))
 
     def carry(self, article: ArticleId, progress: Progress | None = None) -> Changes:
@@ -90,7 +90,8 @@ class CarryingVerbs(Editions):
         carried = self._carried_over(article, of, self.text(article), me.id, progress)
         fresh = self._are_new(carried.steps)
         steps = carried.steps if fresh else self._not_there(carried.steps)
-        return self.commit("carry claims over", carried.sentence(), steps, new=fresh, progress=_part(progress, 1))
+        sentence = f"Claims carried over: {carried.placed}, to be placed: {carried.waiting}, gone: {carried.gone}."
+        return self.commit("carry claims over", sentence, steps, new=fresh, progress=_part(progress, 1))
 
     def place(self, article: ArticleId, claim: ClaimId, start: int, end: int) -> Changes:
         """Put a claim of an earlier edition on ``[start, end)`` of this one, with its label, fields and evidence.
@@ -126,9 +127,8 @@ class CarryingVerbs(Editions):
         now = self._carrying(article, claim, me.id)
         if self.store.claim(ClaimId(_carried_id(claim, article))) is not None:
             raise InputError("This claim has its place in this edition.", "Delete it there if it does not belong.")
-        after = record.pack("carrying", {**_outcome(article, claim), "state": "gone"})
-        step = self.step("carrying", now, after)
-        if step.before is not None and step.before.get("state") == "gone":
+        step = self.edited("carrying", now, {"state": "gone", "sureness": 100, "to": ""})
+        if (step.before or {}).get("state") == "gone":
             return Changes()
         quote = (self.store.last_body("claim", claim) or {}).get("quote", "")
         return self.commit("say passage is gone", f"The passage “{short(quote, 40)}” is gone.", [step])

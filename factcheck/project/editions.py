@@ -29,7 +29,7 @@ class Editions(Passages):
         wanted = address_of(url)
         if not wanted:
             return None
-        near = self.store.with_address_like(wanted.host, wanted.path)
+        near = self.store.with_addresses(wanted.beginnings())
         same = [article for article, address in near if address_of(address) == wanted]
         return next((each for each in reversed(self.editions(same[0])) if each in same), None) if same else None
 

@@ -21,6 +21,7 @@ SELECT a.uid, p.uid, a.live, a.added FROM chain JOIN article a ON a.n = chain.n
 LEFT JOIN edition e ON e.article = a.n AND e.live = 1 LEFT JOIN article p ON p.n = e.previous
 ORDER BY a.added, a.uid
 """
+_LAST = "\U0010ffff"  # sorts behind all that a text can go on with
 _CARRYINGS = """
 SELECT a.uid, c.uid, p.uid, CASE d.live WHEN 1 THEN d.uid END, k.state, k.sureness, k.candidates
 FROM carrying k JOIN article a ON a.n = k.article JOIN claim c ON c.n = k.claim JOIN person p ON p.n = k.reviewer
@@ -66,6 +67,18 @@ class Editions(Coverages):
         )
         return {ArticleId(row[0].hex()) for row in rows}
 
+    def with_addresses(self, beginnings: Collection[str]) -> list[tuple[ArticleId, str]]:
+        """Articles whose address begins with one of these, its capitals aside, with it; the newest first."""
+        found: dict[tuple[int, bytes], str] = {}
+        for beginning in beginnings:
+            rows = self._sql.execute(
+                """SELECT added, uid, url FROM article WHERE live = 1 AND url <> ''
+                   AND url COLLATE NOCASE >= ? AND url COLLATE NOCASE < ?""",
+                (beginning, f"{beginning}{_LAST}"),
+            )
+            found.update(((added, uid), url) for added, uid, url in rows)
+        return [(ArticleId(uid.hex()), found[added, uid]) for added, uid in sorted(found, reverse=True)]
+
     def has_editions(self) -> bool:
         """Whether any article is an edition of another one."""
         return self._sql.execute("SELECT 1 FROM edition WHERE live = 1 LIMIT 1").fetchone() is not None
@@ -81,16 +94,6 @@ class Editions(Coverages):
             [*ns, *ns],
         )
         return {row[0] for row in rows}
-
-    def with_address_like(self, host: str, path: str) -> list[tuple[ArticleId, str]]:
-        """Articles whose address has this host and this path somewhere in it, with the address, the newest first."""
-        some = host if host.isascii() else ""
-        rows = self._sql.execute(
-            """SELECT uid, url FROM article WHERE live = 1 AND url <> '' AND instr(url, ?) AND instr(lower(url), ?)
-               ORDER BY added DESC, uid DESC""",
-            (path, some),
-        )
-        return [(ArticleId(uid.hex()), url) for uid, url in rows]
 
     # -- carried claims --------------------------------------------------------------------------------
 

@@ -205,8 +205,7 @@ CREATE TABLE reading (
 CREATE INDEX reading_place ON reading (article, reviewer, start, "end", live) WHERE live = 1;
 """
 
-# An article has one edition record, and is the previous one of any number. `article_address` holds all that is read
-# to find the articles of an address: 10,000 of them are looked through without touching the table.
+# An article has one edition record, and is the previous one of any number.
 _EDITIONS = """
 CREATE TABLE edition (
     n INTEGER PRIMARY KEY,
@@ -234,5 +233,5 @@ CREATE INDEX edition_previous ON edition (previous, article) WHERE live = 1;
 CREATE INDEX carrying_place ON carrying (article, reviewer, state) WHERE live = 1;
 CREATE INDEX carrying_claim ON carrying (claim, article) WHERE live = 1;
 CREATE INDEX carrying_to ON carrying (to_claim) WHERE live = 1;
-CREATE INDEX article_address ON article (url, uid, added) WHERE live = 1 AND url <> '';
+CREATE INDEX article_address ON article (url COLLATE NOCASE) WHERE live = 1 AND url <> '';
 """

@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
             reading.point_size_changed.connect(self._on_point_size_changed)
             reading.set_measure(self._settings.measure)
             reading.measure_changed.connect(self._on_measure_changed)
-            reading.set_empty_actions((), [self.actions_[id_] for id_ in ("add-files", "paste-article")])
+            reading.set_empty_actions((), [self.actions_[id_] for id_ in ("add-files", "fetch-page", "paste-article")])
             library = self.desk.library
             library.allow_private = self._settings.allow_private
             library.private_changed.connect(self._on_private_changed)

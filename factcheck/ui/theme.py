@@ -50,6 +50,7 @@ _CONTROLS = (
     "GrowingText",  # not QPlainTextEdit: Qt would not tell the reading view of another palette
     "QToolButton",
     "QCheckBox",
+    "QRadioButton",
     "QListWidget",
 )
 """Widgets whose border Fusion makes from their window colour, by ``darker(140)``."""

@@ -1,21 +1,26 @@
 """How articles come in: files in the background, dropped text, pasted text, and the dialogs about them."""
 
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMainWindow
 
 from factcheck.core.model import ArticleDraft
+from factcheck.errors import IntakeError
 from factcheck.project import Project
-from factcheck.ui.jobs import Jobs
-from factcheck.ui.library import LibraryPanel, arrivals
-from factcheck.ui.library.arrivals import read_batch
+from factcheck.ui.jobs import Jobs, Progress
+from factcheck.ui.library import LibraryPanel, batches
+from factcheck.ui.library.batches import read_batch
 from factcheck.ui.library.details import EditDialog, PasteDialog
+from factcheck.ui.library.fetch_dialog import FetchDialog
+from factcheck.ui.library.preview import PreviewDialog
 from factcheck.ui.library.summary import SummaryDialog
 from factcheck.ui.library.text_box import TextBox
 from factcheck.ui.session import Session
+from tests.helpers import accessible
 
 STRANGE = "A\u00a0😀 said:\u2028next\u2029para\u00ad\r\nCafe\u0301 \ufeffမြန်မာ  \n\n"
 KEPT = STRANGE.replace("\r\n", "\n")
@@ -80,16 +85,34 @@ def wait_for(qtbot, kind: type[QDialog]) -> QDialog:
 
 
 def run_dry(panel: LibraryPanel, qtbot) -> None:
-    qtbot.waitUntil(lambda: panel._arrivals is not None and not panel._arrivals._jobs.running)
+    qtbot.waitUntil(lambda: panel._arrivals is not None and not panel._arrivals.jobs.running)
+
+
+def preview(panel, qtbot, paths) -> PreviewDialog:
+    panel.add_paths(paths)
+    return wait_for(qtbot, PreviewDialog)
+
+
+@pytest.fixture
+def at_once(monkeypatch):
+    """No preview: as for more files than anybody looks through."""
+    monkeypatch.setattr(batches, "MOST_PREVIEWED", 0)
+    monkeypatch.setattr("factcheck.ui.library.arrivals.MOST_PREVIEWED", 0)
+
+
+def listed(dialog: SummaryDialog) -> dict[str, list[str]]:
+    """The names under each heading of the list, and what is said of them."""
+    return {heading: [f"{name}: {words}" for name, words, _article in rows] for heading, rows in dialog._groups}
 
 
 # Files
 
 
-def test_one_file_is_added_and_looked_at(panel, session, project, files, said, qtbot):
-    path = write(files, "bridge.txt", STRANGE)
+def test_one_file_is_looked_at_and_added(panel, session, project, files, said, qtbot):
+    dialog = preview(panel, qtbot, [write(files, "bridge.txt", STRANGE)])
+    assert titles(project) == []
     with qtbot.waitSignal(session.article_focused):
-        panel.add_paths([path])
+        dialog.accept()
     assert project.text(session.article) == KEPT
     assert project.article(session.article).name == "bridge.txt"
     assert said == ["Added “A 😀 said:”."]
@@ -104,37 +127,40 @@ def test_work_is_shown_and_stopped_by_the_window_it_stands_in(session, files, qt
     with qtbot.waitSignal(jobs.started) as started, qtbot.waitSignal(jobs.ended):
         panel.add_paths([write(files, "bridge.txt", STRANGE)])
     assert started.args[0].name == "Reading articles"
+    wait_for(qtbot, PreviewDialog).reject()
 
 
-def test_one_file_that_was_guessed_at_says_so(panel, session, project, files, said, qtbot):
-    path = write(
-        files, "a.txt", "Le maire a déclaré que « tout va bien » à l’école, où la forêt brûle.".encode("cp1252")
-    )
-    panel.add_paths([path])
-    qtbot.waitUntil(lambda: len(said) == 2)
-    assert said[1].startswith("Added “a.txt”. Read as windows-1252 (a guess)")
+def test_one_file_that_was_guessed_at_says_so(panel, files, qtbot):
+    data = "Le maire a déclaré que « tout va bien » à l’école, où la forêt brûle.".encode("cp1252")
+    dialog = preview(panel, qtbot, [write(files, "a.txt", data)])
+    assert dialog._form._note.isVisible()
+    assert dialog._form._note.text().startswith("Read as windows-1252 (a guess)")
+    dialog.reject()
 
 
 def test_one_bad_file_is_one_sentence_and_no_dialog(panel, session, project, files, said, qtbot):
-    panel.add_paths([write(files, "a.pdf", b"%PDF-1.7")])
+    panel.add_paths([write(files, "a.png", b"\x89PNG\r\n\x1a\n")])
     qtbot.waitUntil(lambda: len(said) == 1)
-    assert said[0].message == "“a.pdf” is a PDF document; factcheck reads plain text and Markdown."
+    assert said[0].message.startswith("“a.png” is a ")
     assert titles(project) == []
 
 
-def test_one_file_that_is_there_already_says_as_what(panel, session, project, files, said, qtbot):
+def test_one_file_that_is_there_already_says_as_what_and_shows_it(panel, session, project, files, qtbot):
     project.add_article(ArticleDraft("Bridge to open", "The text."))
-    panel.add_paths([write(files, "again.txt", "The text.")])
-    qtbot.waitUntil(lambda: len(said) == 1)
-    assert "is in the project already, as “Bridge to open”" in said[0].message
+    dialog = preview(panel, qtbot, [write(files, "again.txt", "The text.")])
+    assert dialog._form._state.text() == "This text is in the project already, as “Bridge to open”."
+    assert not dialog._add.isEnabled()
+    qtbot.waitUntil(dialog._form._show.hasFocus)
+    qtbot.keyClick(dialog._form._show, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert session.article == project.articles()[0].id
 
 
-def test_bad_files_do_not_stop_the_others(panel, session, project, files, said, qtbot):
+def test_bad_files_do_not_stop_the_others(panel, session, project, files, said, qtbot, at_once):
     project.add_article(ArticleDraft("Known", "Known text."))
     paths = [
         write(files, "one.txt", "First\n\ntext"),
         write(files, "bad.png", b"\x89PNG\r\n\x1a\n"),
-        str(files),
         write(files, "known.txt", "Known text."),
         str(files / "missing.txt"),
         write(files, "two.md", "# Second\n\ntext"),
@@ -146,24 +172,35 @@ def test_bad_files_do_not_stop_the_others(panel, session, project, files, said, 
     dialog = wait_for(qtbot, SummaryDialog)
     assert titles(project)[:3] == ["Known", "First", "Second"]
     assert len(titles(project)) == 4
-    text = dialog.findChild(QPlainTextEdit).toPlainText()
-    not_added, look, known, added = text.split("\n\n")
-    assert not_added.split("\n")[0] == "Not added"
-    assert [name in not_added for name in ("bad.png", "files", "missing.txt")] == [True] * 3
-    assert "guess.txt: Read as windows-1252" in look
-    assert known == "Already in the project\n    known.txt"
-    assert added == "Added\n    one.txt\n    two.md\n    guess.txt"
+    rows = listed(dialog)
+    assert [row.split(":")[0] for row in rows["Not added"]] == ["bad.png", "missing.txt"]
+    assert rows["Look at these"][0].startswith("guess.txt: Read as windows-1252")
+    assert rows["Already in the project"] == ["known.txt: Known"]
+    assert [row.split(":")[0] for row in rows["Added"]] == ["one.txt", "two.md", "guess.txt"]
     assert said == ["Added 3 articles."]
     dialog._on_copy()
-    assert QGuiApplication.clipboard().text() == text
+    assert QGuiApplication.clipboard().text() == dialog.text()
+    assert "Already in the project\n    known.txt: Known\n\nAdded\n    one.txt: First" in dialog.text()
     dialog.close()
 
 
+def test_enter_in_the_list_shows_the_article(panel, session, project, files, qtbot, at_once):
+    project.add_article(ArticleDraft("Known", "Known text."))
+    project.add_article(ArticleDraft("Other", "Other text."))
+    session.focus_article(project.articles()[1].id)
+    panel.add_paths([write(files, "known.txt", "Known text."), write(files, "new.txt", "New text.")])
+    dialog = wait_for(qtbot, SummaryDialog)
+    assert dialog._list.currentItem().text(0) == "known.txt"
+    qtbot.keyClick(dialog._list, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert session.article == project.articles()[0].id
+
+
 def test_many_good_files_are_one_act_and_no_dialog(panel, session, project, files, said, qtbot):
-    panel.add_paths([write(files, f"{i}.txt", f"Title {i}\n\nText.") for i in range(30)])
+    panel.add_paths([write(files, f"{i:02}.txt", f"Title {i}\n\nText.") for i in range(60)])
     run_dry(panel, qtbot)
-    assert titles(project) == [f"Title {i}" for i in range(30)]
-    assert said == ["Added 30 articles."]
+    assert titles(project) == [f"Title {i}" for i in range(60)]
+    assert said == ["Added 60 articles."]
     assert session.article == project.articles()[0].id
     session.undo()
     assert titles(project) == []
@@ -171,54 +208,88 @@ def test_many_good_files_are_one_act_and_no_dialog(panel, session, project, file
 
 def test_the_same_file_twice_is_read_once(panel, session, project, files, said, qtbot):
     path = write(files, "a.txt", "Once.")
-    panel.add_paths([path, path])
-    run_dry(panel, qtbot)
+    dialog = preview(panel, qtbot, [path, path])
+    assert len(dialog._offers) == 1
+    dialog.accept()
     assert titles(project) == ["Once."]
 
 
-def test_articles_of_the_same_name_are_told_apart(panel, session, project, files, said, qtbot):
+def test_articles_of_the_same_name_are_told_apart(panel, session, project, files, said, qtbot, at_once):
     for folder in ("x", "y", "z"):
         (files / folder).mkdir()
     paths = [write(files / folder, "a.txt", f"Same\n\n{body}") for folder, body in (("x", "1"), ("y", "1"), ("z", "2"))]
     panel.add_paths(paths)
     dialog = wait_for(qtbot, SummaryDialog)
     assert len(titles(project)) == 2
-    assert dialog.sentence(summary_of(dialog)) == "2 articles added; 1 already in the project."
+    assert {heading: len(rows) for heading, rows in listed(dialog).items()} == {"Already in the project": 1, "Added": 2}
     dialog.close()
 
 
-def summary_of(dialog: SummaryDialog) -> arrivals.Summary:
-    text = dialog._list.toPlainText()
-    count = {part.split("\n")[0]: part.count("\n") for part in text.split("\n\n")}
-    return arrivals.Summary(added=("x",) * count.get("Added", 0), known=("x",) * count.get("Already in the project", 0))
-
-
-def test_more_than_a_batch(panel, session, project, files, said, qtbot, monkeypatch):
-    monkeypatch.setattr(arrivals, "_MOST_FILES", 10)
+def test_more_than_a_batch(panel, session, project, files, said, qtbot, monkeypatch, at_once):
+    monkeypatch.setattr(batches, "MOST_FILES", 10)
     panel.add_paths([write(files, f"{i:02}.txt", f"Title {i}\n\nText.") for i in range(25)])
     qtbot.waitUntil(lambda: len(project.articles()) == 25)
     run_dry(panel, qtbot)
     assert said == ["Added 10 articles.", "Added 10 articles.", "Added 5 articles."]
 
 
+def test_a_folder_of_two_thousand_files_with_thirty_bad_ones(panel, session, project, files, said, qtbot):
+    """Everything comes in, in a few acts, and the window goes on answering meanwhile."""
+    for i in range(2000):
+        folder = files / f"{i % 20:02}"
+        folder.mkdir(exist_ok=True)
+        bad = i % 66 == 0 and i < 1980
+        (folder / f"{i:04}.txt").write_bytes(b"\x89PNG\r\n\x1a\n" if bad else f"Title {i}\n\nText of {i}.".encode())
+    gaps = Heartbeat()
+    panel.add_paths([str(files)])
+    qtbot.waitUntil(lambda: panel._arrivals is not None and not panel._arrivals.jobs.running, timeout=120_000)
+    dialog = wait_for(qtbot, SummaryDialog)
+    gaps.stop()
+    assert {heading: len(rows) for heading, rows in listed(dialog).items()} == {"Not added": 30, "Added": 1970}
+    assert len(project.articles()) == 1970
+    assert len(said) == 10
+    assert gaps.beats > 20
+    dialog.close()
+
+
+class Heartbeat(QTimer):
+    """Counts how often the window has had time for itself."""
+
+    def __init__(self):
+        super().__init__(interval=10)
+        self.beats = 0
+        self.timeout.connect(self.beat)
+        self.start()
+
+    def beat(self):
+        self.beats += 1
+
+
+def test_a_folder_with_nothing_to_read_says_so(panel, project, files, said, qtbot):
+    (files / "program.exe").write_bytes(b"MZ")
+    panel.add_paths([str(files)])
+    qtbot.waitUntil(lambda: len(said) == 1)
+    assert said[0].message == "There is nothing in “files” that factcheck can read."
+
+
 def test_large_texts_are_written_before_more_are_read(files, monkeypatch):
-    monkeypatch.setattr(arrivals, "_MOST_TEXT", 100)
+    monkeypatch.setattr(batches, "MOST_TEXT", 100)
     paths = [write(files, f"{i}.txt", "word " * 15 + str(i)) for i in range(5)]
-    batch = read_batch(paths, 5, lambda *_: None)
-    assert (len(batch.drafts), len(batch.rest)) == (2, 3)
+    batch = read_batch(paths, 5, Progress("Reading"))
+    assert (len(batch.arrivals), len(batch.rest)) == (2, 3)
 
 
 def test_stopping_keeps_what_was_written_and_says_what_was_not_read(
-    panel, session, project, files, said, qtbot, monkeypatch
+    panel, session, project, files, said, qtbot, monkeypatch, at_once
 ):
-    monkeypatch.setattr(arrivals, "_MOST_FILES", 10)
+    monkeypatch.setattr(batches, "MOST_FILES", 10)
     stop_after_one_batch = []
 
     def stop(_changes):
         stop_after_one_batch.append(1)
 
     session.changed.connect(stop)
-    start = arrivals.Jobs.start
+    start = Jobs.start
 
     def starting(self, name, work, done=None):
         progress = start(self, name, work, done)
@@ -227,15 +298,38 @@ def test_stopping_keeps_what_was_written_and_says_what_was_not_read(
         return progress
 
     # The second batch is asked to stop before its thread has begun.
-    monkeypatch.setattr(arrivals, "read_batch", held(read_batch, stop_after_one_batch))
-    monkeypatch.setattr(arrivals.Jobs, "start", starting)
+    monkeypatch.setattr("factcheck.ui.library.arrivals.read_batch", held(read_batch, stop_after_one_batch))
+    monkeypatch.setattr(Jobs, "start", starting)
     panel.add_paths([write(files, f"{i:02}.txt", f"Title {i}\n\nText.") for i in range(25)])
     dialog = wait_for(qtbot, SummaryDialog)
     assert len(project.articles()) == 10
-    assert dialog.sentence(arrivals.Summary(added=("x",) * 10, unread=15)) == (
-        "10 articles added; stopped before 15 more."
-    )
+    assert dialog.findChild(QLabel).text() == "10 articles added; stopped before 15 more."
     dialog.close()
+
+
+def test_cancel_acts_in_the_middle_of_a_file(panel, session, project, files, said, qtbot, monkeypatch):
+    reading = threading.Event()
+
+    class Shop:
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            return None
+
+        def read_file(self, path, *, stopped):
+            reading.set()
+            while not stopped():
+                pass
+            raise IntakeError("Reading was stopped.")
+
+    monkeypatch.setattr("factcheck.intake.Workshop", Shop)
+    panel.add_paths([write(files, "huge.docx", b"PK")])
+    qtbot.waitUntil(reading.is_set)
+    panel._arrivals.jobs.running[0].cancel()
+    qtbot.waitUntil(lambda: len(said) == 1, timeout=1000)
+    assert said == ["Stopped; nothing was added."]
+    assert titles(project) == []
 
 
 def held(work, stopped):
@@ -263,12 +357,6 @@ def test_project_closed_while_reading(panel, session, project, files, said, qtbo
     assert said == []
 
 
-def test_address_that_was_dropped_is_refused_kindly(panel, session, project, said, qtbot):
-    panel.add_paths(["https://example.org/story"])
-    qtbot.waitUntil(lambda: len(said) == 1)
-    assert said[0].message == "“https://example.org/story” is an address, not a file."
-
-
 def test_choosing_files(panel, session, project, files, qtbot):
     path = write(files, "chosen.txt", "Chosen.")
     panel.add_files()
@@ -276,17 +364,29 @@ def test_choosing_files(panel, session, project, files, qtbot):
     assert dialog.fileMode() == QFileDialog.FileMode.ExistingFiles
     assert "*.txt" in dialog.nameFilters()[0]
     assert "*.md" in dialog.nameFilters()[0]
-    with qtbot.waitSignal(session.article_focused):
-        dialog.filesSelected.emit([path])
+    dialog.filesSelected.emit([path])
     dialog.close()
+    wait_for(qtbot, PreviewDialog).accept()
+    assert titles(project) == ["Chosen."]
+
+
+def test_choosing_a_folder(panel, project, files, qtbot):
+    write(files, "chosen.txt", "Chosen.")
+    panel.add_folder()
+    dialog = wait_for(qtbot, QFileDialog)
+    assert dialog.fileMode() == QFileDialog.FileMode.Directory
+    dialog.filesSelected.emit([str(files)])
+    dialog.close()
+    wait_for(qtbot, PreviewDialog).accept()
     assert titles(project) == ["Chosen."]
 
 
 # Text
 
 
-def test_dropped_text_is_kept_exactly(panel, session, project):
+def test_dropped_text_is_kept_exactly(panel, session, project, qtbot):
     panel.add_text(STRANGE)
+    wait_for(qtbot, PreviewDialog).accept()
     assert project.text(session.article) == KEPT
 
 
@@ -336,6 +436,30 @@ def test_address_in_the_clipboard_goes_into_its_field(panel, session, project, q
     assert not dialog._buttons.buttons()[OK].isEnabled()
     dialog.reject()
     assert titles(project) == []
+
+
+def test_a_pasted_address_alone_can_be_fetched(panel, session, project, qtbot):
+    dialog = paste(panel, qtbot, "https://example.org/story")
+    qtbot.waitUntil(dialog._fetch.hasFocus)
+    dialog._fetch.click()
+    fetch = wait_for(qtbot, FetchDialog)
+    assert not dialog.isVisible()
+    assert fetch._address.text() == "https://example.org/story"
+    fetch.reject()
+
+
+def test_a_pasted_text_can_be_a_new_edition(panel, session, project, qtbot):
+    project.add_article(ArticleDraft("Bridge", "It was closed on Monday.", url="https://example.org/bridge"))
+    old = project.articles()[0].id
+    project.mark(old, 0, 13, "verified")
+    dialog = paste(panel, qtbot, "It was closed on Tuesday.")
+    dialog._fields["url"].setText("https://www.example.org/bridge/")
+    qtbot.waitUntil(lambda: dialog._editions.choice.of == old)
+    dialog.accept()
+    assert project.editions(old) == [old, session.article]
+    assert [claim.quote for claim in project.claims(article=session.article)] == ["It was closed"]
+    session.undo()
+    assert titles(project) == ["Bridge"]
 
 
 def test_nothing_in_the_clipboard(panel, qtbot):
@@ -423,7 +547,7 @@ def test_details_without_a_title_are_refused_in_the_dialog(panel, session, proje
 
 def test_every_field_is_named(panel, session, project, qtbot):
     dialog = paste(panel, qtbot, "Text.")
-    for widget in (*dialog._fields.values(), dialog._text):
-        assert widget.accessibleName()
+    assert accessible.nameless(dialog) == []
+    assert accessible.out_of_order(dialog) == []
     assert dialog._text.tabChangesFocus()
     dialog.close()

@@ -226,13 +226,13 @@ def test_context_menu_acts_on_the_card_under_the_mouse(panel: LibraryPanel, sess
     menu = menu_of(panel, at)
     assert session.article == ids(project)[2]
     texts = [action.text() for action in menu.actions()]
-    assert texts == ["Edit details…", "Submit the article", "Remove from the project"]
+    assert texts == ["Show original", "Edit details…", "Submit the article", "Remove from the project"]
     with qtbot.waitSignal(session.check_requested):  # what is left is looked at first
-        menu.actions()[1].trigger()
+        menu.actions()[2].trigger()
     session.toggle_submitted()
     menu.close()
     again = menu_of(panel, at)
-    assert again.actions()[1].text() == "Reopen the article"
+    assert again.actions()[2].text() == "Reopen the article"
     again.close()
 
 
@@ -251,9 +251,16 @@ def test_read_only_project_offers_no_change(panel: LibraryPanel, session: Sessio
         session.project = None  # the fixture closes the writer
         session.adopt(reader)
         menu = menu_of(panel, panel._table.visualRect(panel._model.index(0, 0)).center())
-        assert not any(action.isEnabled() for action in menu.actions())
+        assert [action.text() for action in menu.actions() if action.isEnabled()] == ["Show original"]
         menu.close()
-        for act in (panel.add_files, panel.paste_article, panel.edit_details, panel.remove_article):
+        for act in (
+            panel.add_files,
+            panel.add_folder,
+            panel.fetch_page,
+            panel.paste_article,
+            panel.edit_details,
+            panel.remove_article,
+        ):
             with qtbot.waitSignal(session.failed) as caught:
                 act()
             assert caught.args[0].message == reader.read_only_reason

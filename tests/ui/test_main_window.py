@@ -4,9 +4,9 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QListWidget, QMenu
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu
 
 from factcheck.core.model import ArticleDraft, Changes
 from factcheck.errors import InputError
@@ -16,6 +16,8 @@ from factcheck.ui.crash import CrashHook
 from factcheck.ui.dialogs import CrashDialog, ReviewerDialog
 from factcheck.ui.jobs import JobBar
 from factcheck.ui.keys_sheet import KeysSheet
+from factcheck.ui.library.fetch_dialog import FetchDialog
+from factcheck.ui.library.preview import PreviewDialog
 from factcheck.ui.main_window import MainWindow
 from factcheck.ui.messages import MessageBar
 from factcheck.ui.session import Session
@@ -214,6 +216,149 @@ class TestDialogs:
         sheet = window.findChild(KeysSheet)
         qtbot.waitUntil(sheet.isVisible)
         sheet.reject()
+
+
+def mime(*paths, url="", text=None, image=False):
+    data = QMimeData()
+    urls = [QUrl.fromLocalFile(str(path)) for path in paths] + ([QUrl(url)] if url else [])
+    if urls:
+        data.setUrls(urls)
+    if text is not None:
+        data.setText(text)
+    if image:
+        data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    return data
+
+
+def drop(window, data, where=None):
+    """Drag something from elsewhere over a widget of the window and let it go there; whether the window's own took it.
+
+    The events go the way they come from the system: to the native window first.
+    """
+    place = where if where is not None else window.centralWidget()
+    at = QPointF(place.mapTo(window, place.rect().center()))
+    handle, copy, left = window.windowHandle(), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at.toPoint(), copy, data, left, none)
+    QApplication.sendEvent(handle, enter)
+    move = QDragMoveEvent(at.toPoint(), copy, data, left, none)
+    QApplication.sendEvent(handle, move)
+    if not move.isAccepted():
+        return False
+    event = QDropEvent(at, copy, data, left, none)
+    QApplication.sendEvent(handle, event)
+    return event.isAccepted()
+
+
+def opened(window, kind, qtbot):
+    def found():
+        return next((dialog for dialog in window.findChildren(kind) if dialog.isVisible()), None)
+
+    qtbot.waitUntil(lambda: found() is not None)
+    return found()
+
+
+class TestDrops:
+    @pytest.fixture
+    def window(self, window, qtbot):
+        window.dress()
+        session = window._session
+        session.focus_claim(session.project.claims()[0].id)
+        qtbot.waitUntil(lambda: window.desk.claims._editor is not None)
+        return window
+
+    @pytest.fixture
+    def text_file(self, tmp_path):
+        path = tmp_path / "harbour.txt"
+        path.write_text("The harbour froze over.", "utf-8")
+        return path
+
+    @pytest.mark.parametrize("pane", ["library", "filter", "reading", "claims", "editor", "tools", "status"])
+    def test_a_file_on_any_pane(self, window, text_file, pane, qtbot):
+        desk = window.desk
+        places = {
+            "library": desk.library._table.viewport(),
+            "filter": desk.library._filter,
+            "reading": desk.reading.view.viewport(),
+            "claims": desk.claims,
+            "editor": desk.claims._editor.findChild(QLineEdit) or desk.claims._editor,
+            "tools": window.tools,
+            "status": window.statusBar(),
+        }
+        assert drop(window, mime(text_file), places[pane])
+        dialog = opened(window, PreviewDialog, qtbot)
+        assert dialog._form._fields["title"].text() == "The harbour froze over."
+        dialog.reject()
+        assert desk.library._filter.text() == ""
+
+    def test_a_folder(self, window, text_file, qtbot):
+        folder = text_file.parent / "articles"
+        folder.mkdir()
+        text_file.rename(folder / "harbour.txt")
+        assert drop(window, mime(folder))
+        opened(window, PreviewDialog, qtbot).reject()
+
+    @pytest.mark.parametrize("text", [None, "https://a.example/x"])
+    def test_an_address_is_asked_about_before_it_is_fetched(self, window, text, qtbot):
+        assert drop(window, mime(url="https://a.example/x", text=text), window.desk.reading.view.viewport())
+        dialog = opened(window, FetchDialog, qtbot)
+        assert dialog._address.text() == "https://a.example/x"
+        assert window.jobs.running == []
+        dialog.reject()
+
+    def test_a_text(self, window, qtbot):
+        assert drop(window, mime(text="The harbour\u00a0froze over.\nIt thawed."), window.desk.reading.view.viewport())
+        dialog = opened(window, PreviewDialog, qtbot)
+        dialog.accept()
+        project = window._session.project
+        assert project.text(window._session.article) == "The harbour\u00a0froze over.\nIt thawed."
+
+    def test_a_text_on_a_field_goes_into_the_field(self, window):
+        field = window.desk.library._filter
+        assert drop(window, mime(text="bridge"), field)
+        assert field.text() == "bridge"
+        assert not any(dialog.isVisible() for dialog in window.findChildren(PreviewDialog))
+
+    def test_a_picture_is_refused_with_a_sentence(self, window):
+        assert drop(window, mime(image=True))
+        assert window.messages.text.startswith("A picture is no article.")
+        window.messages.dismiss()
+        assert drop(window, mime(url="https://a.example/x.png", image=True))
+        assert window.messages.text.startswith("A picture is no article.")
+
+    def test_nothing_that_can_be_used_is_not_taken(self, window):
+        data = QMimeData()
+        data.setData("application/x-something", b"x")
+        assert not drop(window, data)
+
+    def test_a_project_is_opened(self, window, tmp_path):
+        other = tmp_path / "other.factcheck"
+        Project.create(other).close()
+        assert drop(window, mime(other), window.desk.reading.view.viewport())
+        assert window._session.project.path == other
+
+    def test_without_a_project_it_says_what_to_do(self, make, text_file):
+        window = make()
+        window.dress()
+        assert drop(window, mime(text_file))
+        assert window.messages.text.startswith("No project is open that an article could be added to. Make a new")
+
+    def test_a_dialog_in_the_way_takes_it(self, window, text_file, qtbot):
+        window.actions_["keys"].trigger()
+        sheet = opened(window, KeysSheet, qtbot)
+        assert not drop(window, mime(text_file))
+        sheet.reject()
+
+    def test_the_local_network_is_remembered(self, window, settings, qtbot):
+        window.actions_["fetch-page"].trigger()
+        dialog = opened(window, FetchDialog, qtbot)
+        dialog._private.click()
+        dialog.reject()
+        assert settings.allow_private
+        window.actions_["fetch-page"].trigger()
+        again = opened(window, FetchDialog, qtbot)
+        assert again._private.isChecked()
+        again.reject()
 
 
 class TestMessages:

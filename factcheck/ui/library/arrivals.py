@@ -127,21 +127,21 @@ class Arrivals(QObject):
             self._session.focus_article(id_of(new[0].text))
         return so_far._replace(
             added=so_far.added + _entries(new),
-            known=so_far.known + _entries(known),
+            known=so_far.known + tuple(entry._replace(title="") for entry in _entries(known)),
             noted=so_far.noted + tuple((called(draft), draft.note) for draft in new if draft.note),
         )
 
     def _finish(self, summary: Summary) -> None:
         """Say how it ended: a line when all went well, a list when something has to be looked at."""
         troubles = len(summary.failures) + len(summary.known) + summary.unread
-        if len(summary.added) + troubles == 1:
+        if summary.unread and troubles == summary.unread and not summary.added:
+            self._session.announced.emit(self.tr("Stopped; nothing was added."))
+        elif len(summary.added) + troubles == 1:
             for failure in summary.failures:
                 self._session.failed.emit(failure.error)
             for _name, note in summary.noted:
                 told = self.tr("Added “{title}”. {note}").format(title=summary.added[0].name, note=said(note))
                 self._session.announced.emit(told)
-        elif summary.unread and not summary.added and not summary.failures:
-            self._session.announced.emit(self.tr("Stopped; nothing was added."))
         elif troubles or summary.noted:
             from factcheck.ui.library.summary import SummaryDialog
 
@@ -161,4 +161,4 @@ def _told_apart(drafts: "list[ArticleDraft]", changes: "Changes") -> "tuple[list
 
 
 def _entries(drafts: "list[ArticleDraft]") -> tuple[Entry, ...]:
-    return tuple(Entry(called(draft), id_of(draft.text)) for draft in drafts)
+    return tuple(Entry(called(draft), id_of(draft.text), draft.title) for draft in drafts)

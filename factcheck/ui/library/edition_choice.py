@@ -32,7 +32,7 @@ class EditionChoice(QWidget):
         self._by_hand = False
         self._filled = False
         self._new = QRadioButton(self.tr("A &new article"))
-        self._edition = QRadioButton(self.tr("A new e&dition of"))
+        self._edition = QRadioButton(self.tr("A new edition &of"))
         self._new.setChecked(True)
         self._which = QComboBox()
         self._which.setEditable(True)

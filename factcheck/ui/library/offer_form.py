@@ -54,6 +54,7 @@ class OfferForm(QScrollArea):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setVerticalSpacing(theme.SPACE)
         self._fields: dict[str, QLineEdit] = make_fields(self._details, rows)
+        in_order(rows)
         self._editions = EditionChoice(session)
         column = QVBoxLayout(whole)
         column.setContentsMargins(_MARGIN, _MARGIN, theme.SPACE, _MARGIN)

@@ -39,7 +39,7 @@ class _TwoLines(QStyledItemDelegate):
     ) -> None:
         filled: Any = QStyleOptionViewItem(option)
         self.initStyleOption(filled, index)
-        title, _break, below = filled.text.partition("\n")
+        title, _break, below = str(index.data()).partition("\n")
         filled.text = ""
         style = filled.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, filled, painter, filled.widget)
@@ -125,7 +125,7 @@ class OfferList(QListWidget):
             kind = (
                 "" if offer.failure is not None or offer.source.original is None else kind_name(offer.source.media_type)
             )
-            below = " · ".join(part for part in (kind, state) if part)
+            below = " · ".join(part for part in (state, kind) if part)
             item.setText(f"{offer.title}\n{below}")
             item.setToolTip(f"{offer.title}\n{state}")
             item.setFlags(_SELECTABLE | _ENABLED | (_CHECKABLE if usable else Qt.ItemFlag.NoItemFlags))

@@ -61,7 +61,7 @@ class Originals(QObject):
         if found is None:
             return
         article, original = found
-        name = Path(original.name).name or _file_name(article.title) + media.ending(original.media_type)
+        name = (Path(original.name).stem or _file_name(article.title)) + media.ending(original.media_type)
         dialog = QFileDialog(self._panel.window(), self.tr("Save the original"))
         dialog.setObjectName("save-original")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -128,7 +128,7 @@ def _value(label: str, text: str) -> QLabel:
     value.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    value.setAccessibleName(f"{label}: {text}")
+    value.setAccessibleDescription(label)
     return value
 
 
@@ -169,5 +169,5 @@ class _Copies:
 
 
 def _file_name(title: str) -> str:
-    """A title as the name of a file: letters, digits and spaces."""
-    return _ELSE.sub(" ", title)[:_LONGEST_NAME].strip() or "original"
+    """A title as the name of a file: letters, digits and spaces, and never a name that a system keeps to itself."""
+    return " ".join([*_ELSE.sub(" ", title)[:_LONGEST_NAME].split(), "(original)"])

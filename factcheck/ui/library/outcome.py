@@ -26,6 +26,8 @@ class Entry(NamedTuple):
 
     name: str
     article: ArticleId
+    title: str = ""
+    """Its title where that is known; that of an article that was there already is looked up."""
 
 
 class Summary(NamedTuple):

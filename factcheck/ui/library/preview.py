@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from factcheck.core.model import ArticleId
@@ -13,7 +14,7 @@ from factcheck.ui.library.draft_text import DraftText
 from factcheck.ui.library.edition_choice import unclear_edition
 from factcheck.ui.library.offer_form import OfferForm
 from factcheck.ui.library.offer_list import OfferList
-from factcheck.ui.order import in_order
+from factcheck.ui.order import in_order, one_after_another
 from factcheck.ui.tinted import Tinted
 
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ class PreviewDialog(QDialog):
     def _lay_out(self, several: bool) -> None:
         self._buttons = QDialogButtonBox(_OK | _CANCEL)
         self._add = self._buttons.button(_OK)
-        self._add.setShortcut("Ctrl+Return")
+        # Not the button's own: another text would take it away.
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.accept)
         self._add.setToolTip(self.tr("Ctrl+Return"))
         self._add.setDefault(True)
         self._skip = QPushButton(self.tr("S&kip this one"))
@@ -81,9 +83,11 @@ class PreviewDialog(QDialog):
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(theme.SPACE_LARGE)
-        for part, stretch in ((self._list, 0), (self._form, 0), (self._text, 1)):
+        parts = (self._list, self._form, self._text)
+        for part, stretch in zip(parts, (0, 0, 1), strict=True):
             self._panes.addWidget(part)
             self._panes.setStretchFactor(self._panes.indexOf(part), stretch)
+        one_after_another([*parts, *(self._panes.handle(place) for place in range(self._panes.count()))])
         self._panes.setSizes([_LIST if several else 0, _FORM, _TEXT])
         self._panes.setStyleSheet("QSplitter::handle { background: transparent; }")
         self._list.setVisible(several)
@@ -140,7 +144,9 @@ class PreviewDialog(QDialog):
         project = self._session.project
         if project is None:
             return []
-        return [offer for offer in self._offers if offer.wanted and offer.known(project) is None]
+        # The same text twice is wanted once.
+        fresh = {offer.id: offer for offer in reversed(self._offers) if offer.wanted and offer.known(project) is None}
+        return [offer for offer in self._offers if fresh.get(offer.id) is offer]
 
     def _say_what_is_added(self) -> None:
         count = len(self._wanted())

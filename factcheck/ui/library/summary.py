@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from factcheck.core.model import ArticleId
 from factcheck.ui import theme
 from factcheck.ui.language import said
-from factcheck.ui.library.outcome import Summary
+from factcheck.ui.library.outcome import Entry, Summary
 from factcheck.ui.order import in_order
 from factcheck.ui.tinted import Tinted
 
@@ -30,7 +30,7 @@ _ACTION = QDialogButtonBox.ButtonRole.ActionRole
 _ARTICLE = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OPEN = 40  # rows of a group up to which it is shown at once; troubles always are
-_NAMES = 0.38  # of the width
+_NAMES = 0.32  # of the width
 
 Row = tuple[str, str, str]
 """Name, what is said of it, and the article it leads to ("" for none)."""
@@ -67,7 +67,7 @@ class SummaryDialog(QDialog):
         column.addWidget(hint)
         column.addWidget(buttons)
         in_order(column)
-        self.resize(720, 480)
+        self.resize(860, 520)
         self._list.setFocus()
 
     def sentence(self, summary: Summary) -> str:
@@ -98,8 +98,8 @@ class SummaryDialog(QDialog):
             for failure in summary.failures
         ]
         noted = [(name, said(note), str(ids.get(name, ""))) for name, note in summary.noted]
-        known = [(entry.name, self._title(entry.article), str(entry.article)) for entry in summary.known]
-        added = [(entry.name, self._title(entry.article), str(entry.article)) for entry in summary.added]
+        known = [(entry.name, self._title(entry), str(entry.article)) for entry in summary.known]
+        added = [(entry.name, self._title(entry), str(entry.article)) for entry in summary.added]
         found = (
             (self.tr("Not added"), failed),
             (self.tr("Look at these"), noted),
@@ -108,11 +108,11 @@ class SummaryDialog(QDialog):
         )
         return [(heading, rows) for heading, rows in found if rows]
 
-    def _title(self, article: ArticleId) -> str:
+    def _title(self, entry: Entry) -> str:
         project = self._session.project
-        if project is None or project.article_n(article) is None:
-            return ""
-        return project.article(article).title
+        if entry.title or project is None or project.article_n(entry.article) is None:
+            return entry.title
+        return project.article(entry.article).title
 
     def _on_chosen(self, article: str) -> None:
         self._session.focus_article(ArticleId(article))

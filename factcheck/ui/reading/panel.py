@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from factcheck.core.model import Article, Changes
 from factcheck.errors import NotFoundError
 from factcheck.ui import theme
+from factcheck.ui.reading.carry_strip import CarryStrip
 from factcheck.ui.reading.empty import EmptyState
 from factcheck.ui.reading.header import COMPARE, ArticleHeader
 from factcheck.ui.reading.view import ReadingView
@@ -47,6 +48,8 @@ class ReadingPanel(QWidget):
         self._rows = QVBoxLayout(self._article)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
+        self.carry_strip = CarryStrip(session)
+        self._rows.addWidget(self.carry_strip)
         self._rows.addWidget(self._header)
         self._rows.addWidget(self._view, 1)
         self._pages = QStackedLayout(self)
@@ -246,7 +249,7 @@ class ReadingPanel(QWidget):
             actions = self._empty_actions.get("project", ())
         elif not project.article_ns():
             heading = self.tr("This project has no articles yet")
-            hint = self.tr("Add files, paste an article, or drop one here.")
+            hint = self.tr("Add files, fetch a page, paste an article, or drop one here.")
             actions = self._empty_actions.get("article", ())
         else:
             heading = self.tr("No article is chosen")
@@ -265,7 +268,7 @@ class ReadingPanel(QWidget):
             self._find_bar.set_text(self._view.text)
             self._find_bar.hits_changed.connect(self._view.set_hits)
             self._find_bar.closed.connect(self._on_find_closed)
-            self._rows.insertWidget(0, self._find_bar)
+            self._rows.insertWidget(1, self._find_bar)
         return self._find_bar
 
     def _find(self, step: int) -> None:

@@ -1,0 +1,179 @@
+"""Fetching a page: only when asked, with the reason in the dialog when it cannot be, and stopped at once."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from factcheck.core.model import ArticleDraft
+from factcheck.errors import IntakeError
+from factcheck.project import Project
+from factcheck.ui.jobs import Jobs
+from factcheck.ui.library import LibraryPanel
+from factcheck.ui.library.fetch_dialog import FetchDialog, address_in
+from factcheck.ui.library.preview import PreviewDialog
+from factcheck.ui.session import Session
+from tests.helpers import accessible
+
+ADDRESS = "https://courier.example/bridge"
+
+
+@pytest.fixture
+def jobs(qapp):
+    made = Jobs()
+    yield made
+    made.stop_all()
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """What the workshop was asked for; ``asked.answer`` says what it gives back."""
+
+    class Asked(list):
+        answer = staticmethod(lambda _stopped: ArticleDraft("Bridge", "The bridge.", url=ADDRESS))
+
+    made = Asked()
+
+    class Shop:
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            return None
+
+        def read_url(self, url, *, allow_private, stopped):
+            made.append((url, allow_private))
+            return made.answer(stopped)
+
+    monkeypatch.setattr("factcheck.intake.Workshop", Shop)
+    return made
+
+
+@pytest.fixture
+def show(jobs, qtbot):
+    def opened(address="", private=False):
+        dialog = FetchDialog(jobs, address, private)
+        qtbot.addWidget(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.open()
+            dialog.activateWindow()
+        return dialog
+
+    return opened
+
+
+def refuse(message):
+    def answer(_stopped):
+        raise IntakeError(message, "Look at the address.")
+
+    return answer
+
+
+def test_the_address_in_the_clipboard_is_there_already(show, qapp):
+    QGuiApplication.clipboard().setText(f"  {ADDRESS}\n")
+    dialog = show()
+    assert dialog._address.text() == ADDRESS
+    assert dialog._address.selectedText() == ADDRESS
+    assert dialog._fetch.isEnabled()
+
+
+def test_other_words_in_the_clipboard_are_not(show):
+    QGuiApplication.clipboard().setText("The bridge https://example.org was closed")
+    dialog = show()
+    assert dialog._address.text() == ""
+    assert not dialog._fetch.isEnabled()
+
+
+@pytest.mark.parametrize("text", ["", "https", "see https://example.org/", "https://a.example/ x", "ftp://a.example/"])
+def test_no_address(text):
+    assert address_in(text) == ""
+
+
+def test_enter_fetches_and_closes(show, asked, qtbot):
+    dialog = show(ADDRESS)
+    with qtbot.waitSignal(dialog.fetched) as got:
+        qtbot.keyClick(dialog._address, Qt.Key.Key_Return)
+    assert got.args[0].draft.title == "Bridge"
+    assert asked == [(ADDRESS, False)]
+    assert not dialog.isVisible()
+
+
+def test_an_address_without_its_scheme_is_completed(show, asked, qtbot):
+    dialog = show("courier.example/bridge")
+    with qtbot.waitSignal(dialog.fetched):
+        dialog.accept()
+    assert asked == [(ADDRESS, False)]
+
+
+def test_a_refusal_is_said_in_the_dialog_which_stays(show, asked, qtbot):
+    asked.answer = refuse("There is no page there (404).")
+    dialog = show(ADDRESS)
+    dialog.accept()
+    qtbot.waitUntil(lambda: dialog.text == "There is no page there (404). Look at the address.")
+    assert dialog.isVisible()
+    assert not dialog._bar.isVisible()
+    assert dialog._address.hasFocus()
+    qtbot.keyClicks(dialog._address, "2")
+    assert "404" not in dialog.text
+    assert dialog._fetch.isEnabled()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_escape_stops_first_and_closes_then(show, asked, qtbot):
+    stopped = threading.Event()
+
+    def wait(is_stopped):
+        while not is_stopped():
+            pass
+        stopped.set()
+        raise IntakeError("Stopped.")
+
+    asked.answer = wait
+    dialog = show(ADDRESS)
+    dialog.accept()
+    qtbot.waitUntil(dialog._bar.isVisible)
+    assert not dialog._fetch.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(stopped.is_set, timeout=1000)
+    assert dialog.isVisible()
+    assert dialog.text == "Stopped."
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_the_local_network_is_asked_for_and_remembered(show, asked, qtbot):
+    dialog = show("http://127.0.0.1/x")
+    with qtbot.waitSignal(dialog.private_changed) as told:
+        dialog._private.click()
+    assert told.args == [True]
+    with qtbot.waitSignal(dialog.fetched):
+        dialog.accept()
+    assert asked == [("http://127.0.0.1/x", True)]
+
+
+def test_every_control_is_named_and_in_order(show):
+    dialog = show(ADDRESS)
+    assert accessible.nameless(dialog) == []
+    assert accessible.out_of_order(dialog) == []
+
+
+def test_what_was_fetched_is_looked_at_and_added(asked, tmp_path, qtbot):
+    with Project.create(tmp_path / "news.factcheck", reviewer="Mia") as project:
+        session = Session()
+        session.adopt(project)
+        panel = LibraryPanel(session)
+        qtbot.addWidget(panel)
+        panel.show()
+        panel.fetch_page(ADDRESS)
+        dialog_of(FetchDialog).accept()
+        qtbot.waitUntil(lambda: dialog_of(PreviewDialog) is not None)
+        dialog_of(PreviewDialog).accept()
+        assert [article.url for article in project.articles()] == [ADDRESS]
+        session.project = None
+
+
+def dialog_of(kind):
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None)
