@@ -10,6 +10,7 @@ from factcheck.ui.editions.compare import CompareView
 from factcheck.ui.editions.differences import ADDED, CHANGED, MOVED, REMOVED, Places, differences
 from factcheck.ui.editions.pair import two_editions
 from factcheck.ui.session import Session
+from tests.helpers import accessible
 from tests.helpers.editions import GONE, NEW, NOW, OLD, SAME, WAITING, project_with_editions
 from tests.helpers.editions import MOVED as MOVED_WORDS
 
@@ -145,6 +146,10 @@ class TestTheView:
         assert "2026-03-02" in first
         assert "Edition 2 of 2" in second
         assert "2026-04-02" in second
+
+    def test_every_control_has_a_name_and_stands_in_its_order(self, compare):
+        assert accessible.nameless(compare.view) == []
+        assert accessible.out_of_order(compare.view) == []
 
     def test_it_begins_at_the_first_change(self, compare):
         assert compare.place == f"Change 1 of {len(compare.rows)}"

@@ -7,8 +7,8 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from factcheck.core.model import ArticleId, Changes, ClaimId
 from factcheck.ui import theme
@@ -18,6 +18,7 @@ from factcheck.ui.editions.differences import Difference, Places, differences
 from factcheck.ui.editions.pair import Claims, Couple, Pair, read_claims, read_pair
 from factcheck.ui.editions.scrolling import Together
 from factcheck.ui.jobs import JobBar, Jobs, Progress
+from factcheck.ui.order import in_order, one_after_another
 from factcheck.ui.session import Session
 from factcheck.ui.text.source import heading_of
 from factcheck.ui.tinted import Tinted
@@ -47,7 +48,8 @@ class CompareView(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._session = session
-        self._jobs = Jobs(self)
+        # It outlives this window: a thread that is still comparing must not lose what it reports to.
+        self._jobs = Jobs(parent.window() if parent is not None else QApplication.instance())
         self._jobs.failed.connect(self._on_failed)
         self._pair: Pair | None = None
         self._claims: Claims | None = None
@@ -55,6 +57,7 @@ class CompareView(QDialog):
         self._touched: list[list[Couple]] = []
         self._current: int | None = None
         self._wanted: ClaimId | None = None
+        self._gone = False
         self.columns = EditionColumn(False, self), EditionColumn(True, self)
         self.changes = ChangeList(self)
         self._together = Together(self.columns[0].text, self.columns[1].text, self)
@@ -86,7 +89,7 @@ class CompareView(QDialog):
         project = self._session.project
         if project is None:
             return
-        self._jobs.stop_all()
+        self._jobs.drop_all()
         self._pair = pair = read_pair(project, old, new)
         self._claims = read_claims(project, old, new)
         self._found, self._touched, self._current = [], [], None
@@ -152,6 +155,8 @@ class CompareView(QDialog):
         rows.setSpacing(0)
         rows.addWidget(panes, 1)
         rows.addLayout(foot)
+        in_order(rows)
+        one_after_another([*self.columns, self.changes, *(panes.handle(place) for place in range(panes.count()))])
         parent = self.parentWidget()
         room = parent.window().size() if parent is not None else None
         width = min(_WIDTH, max(900, room.width() - 24)) if room is not None else _WIDTH
@@ -378,14 +383,15 @@ class CompareView(QDialog):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
-        """Stop comparing when the window goes."""
-        self._jobs.stop_all()
+        """Stop comparing when the window goes, which needs not wait for that."""
+        if not self._gone:
+            self._gone = True
+            self._jobs.drop_all()
+            if self._jobs.running:
+                self._jobs.ended.connect(self._jobs.deleteLater)
+            else:
+                self._jobs.deleteLater()
         super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop comparing when the window goes."""
-        self._jobs.stop_all()
-        super().closeEvent(event)
 
 
 def _compared(pair: Pair, progress: Progress) -> Compared:
