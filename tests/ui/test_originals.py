@@ -205,5 +205,5 @@ def test_the_details_say_where_it_came_from(panel, session, project, qtbot):
         rows[label.widget().text()] = value.widget().text()
     assert rows["Original"] == "Web page · text/html · 2 kB"
     assert rows["File"] == "page.html"
-    assert rows["Fetched from"] == "https://courier.example/bridge"
+    assert dialog.values()["url"] == "https://courier.example/bridge"
     assert rows["Retrieved"]
