@@ -383,7 +383,7 @@ ACTIONS = (
     Act(
         "compare-editions",
         QT_TRANSLATE_NOOP("Actions", "Compare editions"),
-        ("F9",),
+        ("F4",),
         "article",
         "article",
         QT_TRANSLATE_NOOP("Actions", "This edition beside the one before, with what changed"),
@@ -391,7 +391,7 @@ ACTIONS = (
     Act(
         "carry-claims",
         QT_TRANSLATE_NOOP("Actions", "Carry my claims over"),
-        ("Shift+F9",),
+        ("Shift+F4",),
         "article",
         "own-article",
         QT_TRANSLATE_NOOP("Actions", "Carry over my claims on the edition before that are not carried yet"),

@@ -195,7 +195,8 @@ class Session(Walk):
         project, id_ = self.project, self.claim
         if project is None or id_ is None or self._asks_for_reviewer(self.join_claim):
             return
-        following = self._own_next(project, id_)
+        claim = project.claim(id_)
+        following = project.neighbour(claim.article, id_, 1, claim.reviewer)
         if following is None:
             self.announced.emit(self.tr("You have no further claim in this article to join with."))
         else:
@@ -315,11 +316,6 @@ class Session(Walk):
         if project is None or project.me is None or self.claim is None:
             return None
         return self.claim if project.claim(self.claim).reviewer == project.me.id else None
-
-    def _own_next(self, project: "Project", id_: "ClaimId") -> "ClaimId | None":
-        """My claim that follows one of mine in its article."""
-        claim = project.claim(id_)
-        return project.neighbour(claim.article, id_, 1, claim.reviewer)
 
     def _focus_touched(self, changes: "Changes | None") -> None:
         if changes is not None and (claim := next(iter(changes.claims), None)) is not None and not self._gone(claim):

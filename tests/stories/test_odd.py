@@ -177,19 +177,26 @@ def drop(window, **data):
         mime.setText(data["text"])
     copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     held = Qt.MouseButton.LeftButton
-    # Qt sends a drop to whatever took the drag when it came in.
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(50, 300), copy, mime, held, none))
-    QApplication.sendEvent(window, QDropEvent(QPointF(50, 300), copy, mime, held, none))
+    # As the system sends it: to the native window, on the text of the article.
+    handle = window.windowHandle()
+    QApplication.sendEvent(handle, QDragEnterEvent(QPoint(400, 300), copy, mime, held, none))
+    QApplication.sendEvent(handle, QDropEvent(QPointF(400, 300), copy, mime, held, none))
 
 
 def test_things_dropped_on_the_window(readers, file, tmp_path, qtbot):
     reader = readers(file)
     drop(reader.window, text="A dropped note\n\nSaid to be true.")
+    reader.dialog()
+    reader.key("Return")
+    reader.answered()
     assert [article.title for article in reader.project.articles()][-1] == "A dropped note"
     page = tmp_path / "story.txt"
     page.write_text("A story from a file\n\nIt rained.", "utf-8")
     drop(reader.window, paths=[page])
-    qtbot.waitUntil(lambda: len(reader.project.articles()) == 4)
+    reader.dialog()
+    reader.key("Return")
+    reader.answered()
+    assert len(reader.project.articles()) == 4
     other = tmp_path / "other.factcheck"
     with Project.create(other) as project:
         project.add_article(ArticleDraft("Elsewhere", "Another text."))

@@ -1,6 +1,7 @@
 """Fetching a page: only when asked, with the reason in the dialog when it cannot be, and stopped at once."""
 
 import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from PySide6.QtCore import Qt
@@ -134,7 +135,8 @@ def test_escape_stops_first_and_closes_then(show, asked, qtbot):
     asked.answer = wait
     dialog = show(ADDRESS)
     dialog.accept()
-    qtbot.waitUntil(dialog._bar.isVisible)
+    qtbot.waitUntil(lambda: asked == [(ADDRESS, False)])
+    assert dialog._bar.isVisible()
     assert not dialog._fetch.isEnabled()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(stopped.is_set, timeout=1000)
@@ -173,6 +175,59 @@ def test_what_was_fetched_is_looked_at_and_added(asked, tmp_path, qtbot):
         dialog_of(PreviewDialog).accept()
         assert [article.url for article in project.articles()] == [ADDRESS]
         session.project = None
+
+
+@pytest.fixture
+def served():
+    """A web server of this computer's own; what it gives out, by path."""
+    pages = {"/bridge": page()}
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            data = pages.get(self.path)
+            self.send_response(200 if data else 404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(data or b"<p>Not here</p>")
+
+        def log_message(self, *_):
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def page():
+    words = "The town council closed the old river bridge on Monday after engineers found cracks in its supports. "
+    body = "".join(f"<p>{n}. {words * 3}</p>" for n in range(6))
+    return f"<html><head><title>Bridge closed</title></head><body><article>{body}</article></body></html>".encode()
+
+
+def test_a_real_page_from_this_computer(show, served, qtbot):
+    dialog = show(f"{served}/bridge")
+    dialog.accept()
+    qtbot.waitUntil(lambda: dialog._job is None, timeout=30_000)
+    assert dialog.isVisible()  # not unless it is allowed
+    assert "local" in dialog.text or "this computer" in dialog.text
+    dialog._private.click()
+    with qtbot.waitSignal(dialog.fetched, timeout=60_000) as got:
+        dialog.accept()
+    draft = got.args[0].draft
+    assert draft.title == "Bridge closed"
+    assert draft.url == f"{served}/bridge"
+    assert draft.original == page()
+
+
+def test_a_page_that_is_not_there(show, served, qtbot):
+    dialog = show(f"{served}/nowhere", private=True)
+    dialog.accept()
+    qtbot.waitUntil(lambda: dialog._job is None, timeout=30_000)
+    assert "404" in dialog.text
+    dialog.reject()
 
 
 def dialog_of(kind):

@@ -71,7 +71,7 @@ def add(session, project, **fields):
 def test_a_copy_is_private_read_only_and_named_by_its_kind(panel, session, project, opened, said):
     pdf = "application/pdf"
     add(session, project, title="Rates: 1/2 <b>", name="invoice.exe", media_type=pdf, original=b"%PDF-1.7 x")
-    panel.show_original()
+    panel.originals.show_original()
     (path,) = opened
     assert path.name == "Rates 1 2 b (original).pdf"
     assert path.read_bytes() == b"%PDF-1.7 x"
@@ -80,7 +80,7 @@ def test_a_copy_is_private_read_only_and_named_by_its_kind(panel, session, proje
         assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
         assert stat.S_IMODE(path.parent.parent.stat().st_mode) == 0o700
     assert said[-1] == "Opened a copy of the original (PDF document)."
-    panel.show_original()
+    panel.originals.show_original()
     assert opened[1] != opened[0]
 
 
@@ -92,7 +92,7 @@ def test_an_unknown_kind_gets_an_ending_that_runs_nothing(media_type):
 
 def test_a_page_is_opened_without_scripts_and_network(panel, session, project, opened, said):
     add(session, project, media_type="text/html; charset=latin1", original=PAGE)
-    panel.show_original()
+    panel.originals.show_original()
     (path,) = opened
     assert path.suffix == ".html"
     assert "runs no scripts and loads nothing" in said[-1]
@@ -141,8 +141,8 @@ def test_the_encoding_of_a_page_survives(page, encoding):
 
 def test_pasted_text_says_that_there_is_none(panel, session, project, opened, said):
     add(session, project)
-    panel.show_original()
-    panel.save_original()
+    panel.originals.show_original()
+    panel.originals.save_original()
     assert opened == []
     assert said[-2:] == ["This article was pasted as text: there is no original to show."] * 2
 
@@ -150,12 +150,12 @@ def test_pasted_text_says_that_there_is_none(panel, session, project, opened, sa
 def test_no_program_for_it(panel, session, project, said, monkeypatch):
     add(session, project, original=b"x")
     monkeypatch.setattr(origin, "open_file", lambda _path: False)
-    panel.show_original()
+    panel.originals.show_original()
     assert said[-1].message == "No program was found that opens the original."
 
 
 def save(panel, path):
-    panel.save_original()
+    panel.originals.save_original()
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog) and w.isVisible())
     dialog.fileSelected.emit(str(path))
     dialog.close()
@@ -205,5 +205,5 @@ def test_the_details_say_where_it_came_from(panel, session, project, qtbot):
         rows[label.widget().text()] = value.widget().text()
     assert rows["Original"] == "Web page · text/html · 2 kB"
     assert rows["File"] == "page.html"
-    assert rows["Fetched from"] == "https://courier.example/bridge"
+    assert dialog.values()["url"] == "https://courier.example/bridge"
     assert rows["Retrieved"]

@@ -13,6 +13,8 @@ from factcheck.ui.tinted import Tinted
 if TYPE_CHECKING:
     from factcheck.ui.library.offers import Offer
 
+_NARROWEST = 280  # pixels: about 30 characters
+
 
 class DraftText(QWidget):
     """Text of one draft; a page's can be its main text or everything on it."""
@@ -22,6 +24,7 @@ class DraftText(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offer: Offer | None = None
+        self.setMinimumWidth(_NARROWEST)
         self._main = QRadioButton(self.tr("&Main text"))
         self._whole = QRadioButton(self.tr("&Everything on the page"))
         self._ways = QButtonGroup(self)

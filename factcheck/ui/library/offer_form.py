@@ -3,7 +3,16 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from factcheck.ui import theme
 from factcheck.ui.language import said
@@ -20,6 +29,7 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 150
 """A pause in typing after which an address is looked up in the project."""
+_NARROWEST = 230
 _MARGIN = 3  # pixels around the fields, for the ring of the one with the keyboard
 
 
@@ -38,6 +48,7 @@ class OfferForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(_NARROWEST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QWidget()
         self._kind = Tinted("muted")
@@ -46,6 +57,8 @@ class OfferForm(QScrollArea):
         for line in (self._kind, self._note, self._state):
             line.setWordWrap(True)
             line.setTextFormat(Qt.TextFormat.PlainText)
+            # A file's name may be one long word: it is cut rather than the fields pushed out of sight.
+            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._show = QPushButton(self.tr("Sho&w it"))
         self._show.setAccessibleName(self.tr("Show the article that has this text"))
         self._show.setAutoDefault(False)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QSizePolicy, QWidget
 
 from factcheck.errors import ExportError, InputError
 from factcheck.ui.library import media
@@ -101,7 +101,10 @@ class Originals(QObject):
 
 
 def origin_rows(project: "Project", article: "Article") -> list[tuple[str, QLabel]]:
-    """Where an article came from, as rows for a form: kind, size, file, and when it was retrieved."""
+    """What an article was made of, as rows for a form: kind, size, file, and when it was retrieved.
+
+    Where it is from is its address, which the form has already.
+    """
     original = project.original(article.id)
     if original is None:
         kind = QCoreApplication.translate("Origin", "Pasted text")
@@ -111,8 +114,6 @@ def origin_rows(project: "Project", article: "Article") -> list[tuple[str, QLabe
     rows = [(QCoreApplication.translate("Origin", "Original"), kind)]
     if original is not None and original.name:
         rows.append((QCoreApplication.translate("Origin", "File"), original.name))
-    if original is not None and original.url:
-        rows.append((QCoreApplication.translate("Origin", "Fetched from"), original.url))
     if article.retrieved:
         at = QDateTime.fromMSecsSinceEpoch(article.retrieved)
         rows.append(
@@ -124,7 +125,8 @@ def origin_rows(project: "Project", article: "Article") -> list[tuple[str, QLabe
 def _value(label: str, text: str) -> QLabel:
     value = QLabel(text)
     value.setTextFormat(Qt.TextFormat.PlainText)
-    value.setWordWrap(True)
+    value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long name is cut
+    value.setToolTip(text)
     value.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

@@ -124,13 +124,14 @@ class LibraryPanel(QWidget):
 
             EditDialog(self._session, self._session.article, self.window()).open()
 
-    def show_original(self) -> None:
-        """Open a copy of what the article in focus was made of."""
-        self._need_originals().show_original()
+    @property
+    def originals(self) -> "Originals":
+        """What shows and saves the file or page that the article in focus was made of."""
+        if self._originals is None:
+            from factcheck.ui.library.origin import Originals
 
-    def save_original(self) -> None:
-        """Ask where to, and write what the article in focus was made of."""
-        self._need_originals().save_original()
+            self._originals = Originals(self._session, self)
+        return self._originals
 
     def remove_article(self) -> None:
         """Take the article in focus out of the project; its neighbour gets the focus. Undo brings it back."""
@@ -193,13 +194,6 @@ class LibraryPanel(QWidget):
 
             self._arrivals = Arrivals(self._session, self)
         return self._arrivals
-
-    def _need_originals(self) -> "Originals":
-        if self._originals is None:
-            from factcheck.ui.library.origin import Originals
-
-            self._originals = Originals(self._session, self)
-        return self._originals
 
     def _writable(self) -> "Project | None":
         """The open project if it can be changed; None, with the reason shown, if not."""
@@ -366,7 +360,7 @@ class LibraryPanel(QWidget):
         menu = QMenu(self)
         submit = self.tr("Reopen the article") if row.state == "submitted" else self.tr("Submit the article")
         for text, act, reads in (
-            (self.tr("Show original"), self.show_original, True),
+            (self.tr("Show original"), self.originals.show_original, True),
             (self.tr("Edit details…"), self.edit_details, False),
             (submit, partial(self._session.check_ready, submit=True), False),
             (self.tr("Remove from the project"), self.remove_article, False),
