@@ -299,6 +299,19 @@ def test_counts_and_coverage_are_kept_in_step(project, old):
         project.undo()
 
 
+def test_counts_of_an_edition_that_is_taken_back_and_made_again(project, old):
+    made = add(project, old)
+
+    def counts():
+        return {row.id: row.counts for row in project.article_rows(project.article_ns())}.get(made)
+
+    for _twice in range(2):
+        assert counts() == {"verified": 1, "unverified": 1}
+        project.undo()
+        assert counts() is None
+        project.redo()
+
+
 # -- what the core answers -----------------------------------------------------------------------------
 
 
