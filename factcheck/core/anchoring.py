@@ -61,11 +61,11 @@ def carry(
     """Find each passage ``[start, end)`` of the old text in the new one; the answers stand in the same order."""
     carrier = _Carrier(alignment or aligning.align(old, new))
     known = dict[tuple[int, int], Placed]()
-    for number, passage in enumerate(passages):
-        if passage not in known:
-            known[passage] = carrier.place(*passage)
+    each = sorted(set(passages))  # in text order, what one needs is still at hand from the one before
+    for number, passage in enumerate(each):
+        known[passage] = carrier.place(*passage)
         if progress is not None and number % _EVERY == 0:
-            progress(number, len(passages))
+            progress(number * len(passages) // len(each), len(passages))
     if progress is not None:
         progress(len(passages), len(passages))
     return [known[passage] for passage in passages]
