@@ -199,7 +199,9 @@ def sureness_of(spot: Spot, size: int, moved: bool) -> int:
     held = max(0.0, (new - spot.slack) / new)
     around = min(1.0, spot.context / AROUND)
     firm = min(1.0, spot.kept / AROUND)
-    sure = held * held * min(1.0, left + 0.1) * (1 - (1 - alike) ** 2) * (1 - (1 - firm) * (1 - around) * 0.7)
+    own = spot.kept / new
+    sure = held * held * min(1.0, left + 0.1) * min(1.0, own + 0.3) * (1 - (1 - alike) ** 2)
+    sure *= 1 - (1 - firm) * (1 - around) * 0.85
     return max(0, min(100, round(100 * sure * (0.97 if moved else 1.0))))
 
 
