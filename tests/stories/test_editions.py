@@ -131,13 +131,13 @@ def test_what_needs_placing_is_placed_and_stays_so(readers, editions, qtbot):
 
 def test_what_changed_is_looked_at_by_keys_alone(readers, editions, qtbot):
     reader = readers(editions)
-    reader.key("Ctrl+PgDown", "F9")
+    reader.key("Ctrl+PgDown", "F4")
     view = compare_view(reader, qtbot)
-    qtbot.waitUntil(lambda: view._place.text().startswith("Change 1 of "))
+    qtbot.waitUntil(lambda: view.foot.place.startswith("Change 1 of "))
     many = len(view.changes.shown)
     for _ in range(many - 1):
         QTest.keyClick(view.focusWidget(), Qt.Key.Key_N)
-    assert view._place.text() == f"Change {many} of {many}"
+    assert view.foot.place == f"Change {many} of {many}"
 
     # From a claim of the older edition back to the main window.
     view.columns[0].text.setFocus()
@@ -160,13 +160,13 @@ def test_show_what_changed_leads_from_a_card_to_the_compare_view(readers, editio
     view = compare_view(reader, qtbot)
     qtbot.waitUntil(lambda: view.columns[0].text.claim is not None)
     assert reader.project.claim(view.columns[0].text.claim).quote == MAYOR
-    assert view._said.text() == "This claim needs placing in the newer edition."
+    assert view.foot.said == "This claim needs placing in the newer edition."
     view.close()
 
 
 def test_an_article_alone_has_nothing_beside_it(readers, file, qtbot):
     reader = readers(file)
-    reader.key("F9")
+    reader.key("F4")
     assert reader.window.messages.text.startswith("This article has no other edition yet.")
 
 

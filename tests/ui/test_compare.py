@@ -84,11 +84,11 @@ class View:
 
     @property
     def said(self):
-        return self.view._said.text()
+        return self.view.foot.said
 
     @property
     def place(self):
-        return self.view._place.text()
+        return self.view.foot.place
 
     @property
     def rows(self):
