@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMainWindow
 
+import factcheck.intake
 from factcheck.core.model import ArticleDraft
 from factcheck.errors import IntakeError
 from factcheck.project import Project
@@ -181,6 +182,22 @@ def test_bad_files_do_not_stop_the_others(panel, session, project, files, said, 
     dialog._on_copy()
     assert QGuiApplication.clipboard().text() == dialog.text()
     assert "Already in the project\n    known.txt: Known\n\nAdded\n    one.txt: First" in dialog.text()
+    dialog.close()
+
+
+def test_an_address_that_is_there_already_is_pointed_out(panel, session, project, files, qtbot, at_once, monkeypatch):
+    project.add_article(ArticleDraft("Bridge", "Old text.", url="https://a.example/bridge"))
+
+    class Shop(factcheck.intake.Workshop):
+        def read_file(self, path, **options):
+            return super().read_file(path, **options)._replace(url="https://www.a.example/bridge/")
+
+    monkeypatch.setattr("factcheck.intake.Workshop", Shop)
+    panel.add_paths([write(files, "a.txt", "New text.")])
+    panel.add_paths([write(files, "b.txt", "Newer text."), write(files, "c.txt", "Old text.")])
+    dialog = wait_for(qtbot, SummaryDialog)
+    told = [row for rows in listed(dialog).values() for row in rows if "is that of “Bridge”" in row]
+    assert len(told) == 1
     dialog.close()
 
 
