@@ -117,6 +117,12 @@ def _export(shop: Workshop) -> list[Row]:
     return export.export(shop)
 
 
+def _editions(shop: Workshop) -> list[Row]:
+    from benchmarks import editions
+
+    return editions.editions(shop)
+
+
 GROUPS: dict[str, Benchmark] = {
     "start": _start,
     "cli": _cli,
@@ -130,6 +136,7 @@ GROUPS: dict[str, Benchmark] = {
     "panel": _panel,
     "find": _find,
     "memory": _memory,
+    "editions": _editions,
     "commit": _commit,
     "bulk": _bulk,
     "open": _open,

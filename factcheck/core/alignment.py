@@ -35,6 +35,10 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_UNSPACED_MARKS = (
+    "\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb3-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059\u105e-\u1060"
+    "\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u109a-\u109d\u17b4-\u17d3\u17dd\u3099\u309a"
+)
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0900-\u0963\u0966-\u0dff\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f"
@@ -123,7 +127,7 @@ def tokens(text: str, start: int, end: int) -> tuple[list[str], list[int]]:
 @functools.cache
 def _token() -> re.Pattern[str]:
     letter = f"(?:[^\\W\\d{_UNSPACED}]|[{_MARKS}])"
-    return re.compile(f"[{_UNSPACED}]|\\d+(?:[.,]\\d+)*|{letter}+|[^\\w\\s]|\\d")
+    return re.compile(f"[{_UNSPACED}][{_UNSPACED_MARKS}]*|\\d+(?:[.,]\\d+)*|{letter}+|[^\\w\\s]|\\d")
 
 
 def agreeing(one: str, two: str, place: int, place2: int, most: int) -> int:

@@ -61,11 +61,11 @@ def carry(
     """Find each passage ``[start, end)`` of the old text in the new one; the answers stand in the same order."""
     carrier = _Carrier(alignment or aligning.align(old, new))
     known = dict[tuple[int, int], Placed]()
-    for number, passage in enumerate(passages):
-        if passage not in known:
-            known[passage] = carrier.place(*passage)
+    each = sorted(set(passages))  # in text order, what one needs is still at hand from the one before
+    for number, passage in enumerate(each):
+        known[passage] = carrier.place(*passage)
         if progress is not None and number % _EVERY == 0:
-            progress(number, len(passages))
+            progress(number * len(passages) // len(each), len(passages))
     if progress is not None:
         progress(len(passages), len(passages))
     return [known[passage] for passage in passages]
@@ -199,7 +199,9 @@ def sureness_of(spot: Spot, size: int, moved: bool) -> int:
     held = max(0.0, (new - spot.slack) / new)
     around = min(1.0, spot.context / AROUND)
     firm = min(1.0, spot.kept / AROUND)
-    sure = held * held * min(1.0, left + 0.1) * (1 - (1 - alike) ** 2) * (1 - (1 - firm) * (1 - around) * 0.7)
+    own = spot.kept / new
+    sure = held * held * min(1.0, left + 0.1) * min(1.0, own + 0.3) * (1 - (1 - alike) ** 2)
+    sure *= 1 - (1 - firm) * (1 - around) * 0.85
     return max(0, min(100, round(100 * sure * (0.97 if moved else 1.0))))
 
 

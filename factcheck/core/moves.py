@@ -38,18 +38,25 @@ class Moves:
             if shared > 0 and (best is None or shared > best[0]):
                 best = shared, number
             number -= 1
-        return None if best is None else self._side_by_side(best[1]).spot(start, end)
+        return None if best is None else self._side_by_side(best[1], start, end).spot(start, end)
 
-    def _side_by_side(self, number: int) -> Blocks:
-        if number not in self._blocks:
-            assert self._pieces is not None
-            low, high, low2, high2 = self._pieces[number]
-            text, text2 = self._alignment.old, self._alignment.new
-            low, high = max(0, low - _PAD), min(len(text), high + _PAD)
-            low2, high2 = max(0, low2 - _PAD), min(len(text2), high2 + _PAD)
-            laid = align(text[low:high], text2[low2:high2])
-            self._blocks[number] = Blocks(text, text2, laid.same, (low, high, low2, high2))
-        return self._blocks[number]
+    def _side_by_side(self, number: int, start: int, end: int) -> Blocks:
+        """The text around a piece, as far as the passage goes, beside the text around where it went."""
+        assert self._pieces is not None
+        low, high, low2, high2 = self._pieces[number]
+        before, after = max(0, low - start), max(0, end - high)
+        if not before and not after:
+            if number not in self._blocks:
+                self._blocks[number] = self._laid(low, high, low2, high2)
+            return self._blocks[number]
+        return self._laid(low - before, high + after, low2 - before, high2 + after)
+
+    def _laid(self, low: int, high: int, low2: int, high2: int) -> Blocks:
+        text, text2 = self._alignment.old, self._alignment.new
+        low, high = max(0, low - _PAD), min(len(text), high + _PAD)
+        low2, high2 = max(0, low2 - _PAD), min(len(text2), high2 + _PAD)
+        laid = align(text[low:high], text2[low2:high2])
+        return Blocks(text, text2, laid.same, (low, high, low2, high2))
 
     def _found(self) -> Iterator[Piece]:
         """Words that stand once in all that was lost and once in all that was gained, together as they moved."""
