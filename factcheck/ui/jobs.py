@@ -106,11 +106,15 @@ class Jobs(QObject):
         QThreadPool.globalInstance().start(_Worker(work, progress))
         return progress
 
-    def stop_all(self) -> None:
-        """Cancel every job and wait until its thread is out of our code; nothing of them is kept."""
+    def drop_all(self) -> None:
+        """Cancel every job without waiting for its thread; nothing of them is kept."""
         for progress in self.running:
             progress.cancel()
             self._running[progress] = None
+
+    def stop_all(self) -> None:
+        """Cancel every job and wait until its thread is out of our code; nothing of them is kept."""
+        self.drop_all()
         QThreadPool.globalInstance().waitForDone()
 
     def _on_finished(self, progress: Progress, result: Any) -> None:

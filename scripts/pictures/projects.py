@@ -140,9 +140,8 @@ def _edition(
             text = text.replace(before, after)
         if moved:
             text = text.replace(f" {moved}", "").replace("\n\nThe papers,", f"\n\n{moved}\n\nThe papers,", 1)
-        draft = ArticleDraft(
-            article.title, text, article.byline, article.site, article.url, "2026-08-19", article.language
-        )
+        day = f"{article.published[:8]}{int(article.published[8:10]) + 5:02}"
+        draft = ArticleDraft(article.title, text, article.byline, article.site, article.url, day, article.language)
         project.add_edition(draft, article.id)
     return path
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from factcheck.demo import build_demo
 from factcheck.errors import InputError
 from factcheck.ui import theme
+from factcheck.ui.editions.compare import CompareView
 from scripts.pictures import projects
 from scripts.pictures.stage import SIZE, Scene, Stage, settle
 
@@ -113,6 +114,43 @@ def _ready_check(on: Stage) -> None:
     on.act("submit")
 
 
+def _newest(on: Stage, name: str = "Amara Diallo") -> None:
+    """Look at the edition that was added last."""
+    project = on.session.project
+    assert project is not None
+    on.work_as(name, article=len(project.articles()) - 1)
+    settle(0.4)
+
+
+def _needs_placing(on: Stage) -> None:
+    _newest(on)
+    on.act("needs-placing")
+
+
+def _carried(on: Stage) -> None:
+    _newest(on)
+    on.session.next_claim(1)
+    on.session.next_claim(1)
+
+
+def _compare(on: Stage, changes: int = 2, name: str = "Amara Diallo") -> None:
+    _newest(on, name)
+    on.act("compare-editions")
+    view = next(iter(on.window.findChildren(CompareView)))
+    while not view.ready:
+        settle(0.05)
+    for _ in range(changes):
+        view.next_change()
+
+
+def _compare_arabic(on: Stage) -> None:
+    _compare(on, 0, "Yusuf Tan")
+
+
+def _pages(on: Stage) -> None:
+    on.work_as("Amara Diallo", claim=0)
+
+
 def _type(widget: object, sign: str) -> None:
     from PySide6.QtTest import QTest
 
@@ -141,6 +179,13 @@ SCENES = (
     Picture("not-marked", _not_marked, projects.half_read),
     Picture("not-marked-dark", _not_marked, projects.half_read, mode="dark"),
     Picture("ready-check", _ready_check, projects.half_read),
+    Picture("compare", _compare, projects.edited),
+    Picture("compare-dark", _compare, projects.edited, mode="dark"),
+    Picture("compare-right-to-left", _compare_arabic, projects.edited_arabic),
+    Picture("needs-placing", _needs_placing, projects.edited),
+    Picture("needs-placing-dark", _needs_placing, projects.edited, mode="dark"),
+    Picture("carried", _carried, projects.edited),
+    Picture("pages", _pages, projects.paged),
     Picture("selection", _selected),
     Picture("find", _found),
     Picture("find-dark", _found, mode="dark"),

@@ -14,15 +14,18 @@ MOVED = "It carries four lanes of traffic."
 CHANGED = "Repairs cost 12 million euros."
 WAITING = "The mayor knew of the cracks."
 GONE = "Nobody was hurt."
-OLD = f"{SAME} {MOVED}\n\n{CHANGED} {WAITING} {GONE}\n\nThe end of it."
+STEADY = "The council paid for the inspection, which engineers from Lindholm carried out over two nights in February."
+OLD = f"{SAME} {MOVED}\n\n{STEADY}\n\n{CHANGED} {WAITING} {GONE}\n\nThe end of it."
 NOW = "Repairs cost 15 million euros."
 FIRST = "The mayor had heard of cracks."
 SECOND = "The council knew of the cracks."
-NEW = f"{SAME}\n\n{NOW} {FIRST} {SECOND}\n\nThe end of it. {MOVED}"
+NEW = f"{SAME}\n\n{STEADY}\n\n{NOW} {FIRST} {SECOND}\n\nThe end of it. {MOVED}"
 CLAIMS = (SAME, MOVED, CHANGED, WAITING, GONE)
 
 
-def _carry(old: str, new: str, passages: list[tuple[int, int]], progress: object = None, **_more: object) -> list[Placed]:
+def _carry(
+    old: str, new: str, passages: list[tuple[int, int]], progress: object = None, **_more: object
+) -> list[Placed]:
     """What the real one might say, so that no test depends on how sure that is."""
 
     def at(words: str) -> tuple[int, int]:

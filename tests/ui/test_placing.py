@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from factcheck.ui.claims.panel import CHECKABLE, CLAIMS, PLACING, ClaimsPanel
 from factcheck.ui.session import Session
+from tests.helpers import accessible
 from tests.helpers.editions import FIRST, GONE, NEW, OLD, SECOND, WAITING, project_with_editions
 
 TAB = Qt.Key.Key_Tab
@@ -121,7 +122,7 @@ class TestTheCards:
         assert "2 candidates" in told
         assert "Note on The mayor" in told
         assert "No evidence" in told
-        assert "paragraph 2, 61 % sure" in told
+        assert "paragraph 3, 61 % sure" in told
         assert "Its passage is gone" in desk.list.table.model().index(1, 0).data()
 
     def test_what_differs_is_marked_on_both_sides(self, desk):
@@ -139,6 +140,11 @@ class TestTheCards:
         desk.open()
         assert desk.selected == FIRST
         assert NEW[slice(*desk.session.sentence)] == FIRST
+
+    def test_every_control_has_a_name_and_stands_in_its_order(self, desk):
+        desk.open()
+        assert accessible.nameless(desk.panel) == []
+        assert accessible.out_of_order(desk.panel) == []
 
     def test_left_and_right_go_through_the_candidates(self, desk):
         desk.open()

@@ -212,11 +212,12 @@ class ClaimsPanel(QWidget):
         """Show the tab of what needs placing, with how much that is, as long as there is something."""
         self._later.stop()
         project, article = self._session.project, self._session.article
-        states = []
+        counts: dict[str, int] = {}
         if project is not None and article is not None and project.article_n(article) is not None:
-            states = [each.state for each in project.carryings(article, ("waiting", "gone"))]
+            counts = project.carrying_counts(article)
+        waiting, gone = counts.get("waiting", 0), counts.get("gone", 0)
         there, shown = self._tabs.count() > PLACING, self._tabs.currentIndex() == PLACING
-        if not states:
+        if not waiting + gone:
             if there:
                 keyboard = self.has_keyboard()
                 if shown:
@@ -226,11 +227,10 @@ class ClaimsPanel(QWidget):
                 if shown and keyboard:
                     self.focus_list()
             return
-        waiting = states.count("waiting")
         if waiting:
             name = self.tr("Needs placing ({count})").format(count=f"{waiting:,}")
         else:
-            name = self.tr("Passage gone ({count})").format(count=f"{len(states):,}")
+            name = self.tr("Passage gone ({count})").format(count=f"{gone:,}")
         if not there:
             self._tabs.addTab(name)
             self._tabs.setTabToolTip(PLACING, self.tr("Claims of the edition before that have no place in this one"))

@@ -145,7 +145,7 @@ class PlacingDelegate(CardDelegate):
                 painter.setRenderHint(_ANTIALIASING)
                 painter.setPen(QPen(look.colour("accent"), 1.5))
                 painter.setBrush(_NO_BRUSH)
-                painter.drawRoundedRect(QRectF(here).adjusted(-5, -2, 5, 2), _RADIUS, _RADIUS)
+                painter.drawRoundedRect(QRectF(here).adjusted(-5, -3, 5, 3), _RADIUS, _RADIUS)
             painter.setFont(small)
             painter.setPen(look.colour("accent" if number == self.shown else "muted"))
             self.words.draw(painter, QRect(here.left(), top, _INDENT, line), "▸" if number == self.shown else "·")

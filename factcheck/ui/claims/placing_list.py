@@ -16,6 +16,7 @@ from factcheck.ui.cards import CardTable
 from factcheck.ui.claims.flow import FlowLayout
 from factcheck.ui.claims.placing_card import MOST, Option, PlacingDelegate, PlacingRow
 from factcheck.ui.marked_words import Piece, Pieces, compared, from_first_mark
+from factcheck.ui.order import in_order
 from factcheck.ui.page_words import page_words
 from factcheck.ui.paging import Index, PagedModel
 from factcheck.ui.session import Session
@@ -231,6 +232,7 @@ class PlacingList(QWidget):
         rows.addLayout(head)
         rows.addWidget(self.table, 1)
         rows.addLayout(foot)
+        in_order(rows)
 
     def _button(self, text: str, act: object) -> QPushButton:
         button = QPushButton(text, self)
@@ -254,7 +256,7 @@ class PlacingList(QWidget):
         pages = project.pages(carrying.article)
         for number, candidate in enumerate(carrying.candidates[:MOST]):
             gone, come = compared(claim.quote, text[candidate.start : candidate.end])
-            if not number:
+            if not number and carrying.state == "waiting":
                 shown = gone
             where = page_words(pages, candidate.start, candidate.end) or self.tr("paragraph {number}").format(
                 number=f"{len(text[: candidate.start].split(_PARAGRAPH)):,}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from factcheck.core.model import Article, ArticleId
 from factcheck.ui import theme
 from factcheck.ui.editions.side import EditionText, usual_size
+from factcheck.ui.order import in_order
 from factcheck.ui.tinted import Tinted
 
 _PLAIN = Qt.TextFormat.PlainText
@@ -54,6 +55,7 @@ class EditionColumn(QWidget):
             head.addWidget(widget)
         rows.addLayout(head)
         rows.addWidget(self.text, 1)
+        in_order(rows)
         self.setAutoFillBackground(True)
         self._take_theme()
 

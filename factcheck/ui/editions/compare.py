@@ -7,25 +7,23 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QVBoxLayout, QWidget
 
 from factcheck.core.model import ArticleId, Changes, ClaimId
-from factcheck.ui import theme
 from factcheck.ui.editions.change_list import ChangeList
 from factcheck.ui.editions.column import EditionColumn
 from factcheck.ui.editions.differences import Difference, Places, differences
+from factcheck.ui.editions.foot import NEXT, PREVIOUS, CompareFoot
 from factcheck.ui.editions.pair import Claims, Couple, Pair, read_claims, read_pair
 from factcheck.ui.editions.scrolling import Together
-from factcheck.ui.jobs import JobBar, Jobs, Progress
+from factcheck.ui.jobs import Jobs, Progress
+from factcheck.ui.order import in_order, one_after_another
 from factcheck.ui.session import Session
 from factcheck.ui.text.source import heading_of
-from factcheck.ui.tinted import Tinted
 
 _WIDTH, _HEIGHT = 1320, 840
 _SIZES = (510, 510, 300)
-_NEXT = ("N", "Alt+Down", "F7")
-_PREVIOUS = ("P", "Alt+Up", "Shift+F7")
 
 
 class Compared(NamedTuple):
@@ -47,7 +45,8 @@ class CompareView(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._session = session
-        self._jobs = Jobs(self)
+        # It outlives this window: a thread that is still comparing must not lose what it reports to.
+        self._jobs = Jobs(parent.window() if parent is not None else QApplication.instance())
         self._jobs.failed.connect(self._on_failed)
         self._pair: Pair | None = None
         self._claims: Claims | None = None
@@ -55,6 +54,7 @@ class CompareView(QDialog):
         self._touched: list[list[Couple]] = []
         self._current: int | None = None
         self._wanted: ClaimId | None = None
+        self._gone = False
         self.columns = EditionColumn(False, self), EditionColumn(True, self)
         self.changes = ChangeList(self)
         self._together = Together(self.columns[0].text, self.columns[1].text, self)
@@ -86,7 +86,7 @@ class CompareView(QDialog):
         project = self._session.project
         if project is None:
             return
-        self._jobs.stop_all()
+        self._jobs.drop_all()
         self._pair = pair = read_pair(project, old, new)
         self._claims = read_claims(project, old, new)
         self._found, self._touched, self._current = [], [], None
@@ -125,55 +125,33 @@ class CompareView(QDialog):
         for place, pane in enumerate((*self.columns, self.changes)):
             panes.addWidget(pane)
             panes.setStretchFactor(place, int(pane is not self.changes))
-        self._said = Tinted("muted", "", self)
-        self._said.setMinimumWidth(1)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._place = Tinted("text", "", self)
-        self._back = self._button(self.tr("&Previous change"), self.previous_change)
-        self._on = self._button(self.tr("&Next change"), self.next_change)
-        self._open = self._button(self.tr("Go to the c&laim"), self.open_claim)
-        close = self._button(self.tr("Close"), self.close)
-        self._back.setToolTip(self.tr("Previous change ({keys})").format(keys=", ".join(_PREVIOUS)))
-        self._on.setToolTip(self.tr("Next change ({keys})").format(keys=", ".join(_NEXT)))
-        self._open.setToolTip(self.tr("Go to the claim in the main window (Return)"))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.SPACE_LARGE, theme.SPACE, theme.SPACE, theme.SPACE)
-        foot.setSpacing(theme.SPACE)
-        foot.addWidget(self._place)
-        foot.addWidget(self._back)
-        foot.addWidget(self._on)
-        foot.addSpacing(theme.SPACE)
-        foot.addWidget(self._said, 1)
-        foot.addWidget(JobBar(self._jobs, self))
-        foot.addWidget(self._open)
-        foot.addWidget(close)
+        self.foot = CompareFoot(self._jobs, self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(panes, 1)
-        rows.addLayout(foot)
+        rows.addWidget(self.foot)
+        in_order(rows)
+        one_after_another([*self.columns, self.changes, *(panes.handle(place) for place in range(panes.count()))])
         parent = self.parentWidget()
         room = parent.window().size() if parent is not None else None
         width = min(_WIDTH, max(900, room.width() - 24)) if room is not None else _WIDTH
         self.resize(width, min(_HEIGHT, max(560, room.height() - 40)) if room is not None else _HEIGHT)
         panes.setSizes([size * width // _WIDTH for size in _SIZES])
 
-    def _button(self, text: str, act: object) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAccessibleName(text.replace("&", ""))
-        button.setAutoDefault(False)  # Enter is about the claim
-        button.clicked.connect(act)
-        return button
-
     def _connect(self) -> None:
         for keys, act in (
-            (_NEXT, self.next_change),
-            (_PREVIOUS, self.previous_change),
+            (NEXT, self.next_change),
+            (PREVIOUS, self.previous_change),
             (("C",), partial(self.next_claim, 1)),
             (("Shift+C",), partial(self.next_claim, -1)),
         ):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(act)
+        self.foot.previous_requested.connect(self.previous_change)
+        self.foot.next_requested.connect(self.next_change)
+        self.foot.open_requested.connect(self.open_claim)
+        self.foot.close_requested.connect(self.close)
         for new, column in enumerate(self.columns):
             column.edition_chosen.connect(partial(self._on_edition_chosen, bool(new)))
             column.text.claim_picked.connect(partial(self._pick, bool(new)))
@@ -202,7 +180,7 @@ class CompareView(QDialog):
         if beyond:
             self._go(beyond[0] if step > 0 else beyond[-1])
         else:
-            self._say(self.tr("This is the last change.") if step > 0 else self.tr("This is the first change."))
+            self.foot.say(self.tr("This is the last change.") if step > 0 else self.tr("This is the first change."))
 
     def _go(self, number: int) -> None:
         """Look at a change in both texts."""
@@ -215,19 +193,11 @@ class CompareView(QDialog):
         self._show_place()
         touched = self._touched[number]
         self._frame(touched[0] if touched else (None, None))
-        self._say("")
+        self.foot.say("")
 
     def _show_place(self) -> None:
-        many, ns = len(self._found), list(self.changes.shown)
-        if self._current in ns:
-            text = self.tr("Change {number} of {many}").format(number=ns.index(self._current) + 1, many=len(ns))
-        else:
-            text = ""
-        self._place.setText(text)
-        self._place.setVisible(bool(text))
-        self._back.setEnabled(many > 0)
-        self._on.setEnabled(many > 0)
-        self._open.setEnabled(self._target() is not None)
+        self.foot.show_place(self._current, list(self.changes.shown), len(self._found))
+        self.foot.allow_open(self._target() is not None)
 
     # Claims
 
@@ -243,7 +213,7 @@ class CompareView(QDialog):
         if 0 <= at < len(ids):
             self._pick(new, ids[at])
         else:
-            self._say(self.tr("No further claim in this text."))
+            self.foot.say(self.tr("No further claim in this text."))
 
     def open_claim(self) -> None:
         """Go to the claim that is framed in the main window; without one, to the change's place in the article."""
@@ -267,12 +237,12 @@ class CompareView(QDialog):
             return
         other = self._claims.across(claim, new) if claim is not None else None
         self._frame((other, claim) if new else (claim, other), reveal=True)
-        self._say(self._fate(claim, other, new) if claim is not None else "")
+        self.foot.say(self._fate(claim, other, new) if claim is not None else "")
 
     def _frame(self, couple: Couple, reveal: bool = False) -> None:
         for column, claim in zip(self.columns, couple, strict=True):
             column.text.focus_claim(claim, reveal=reveal)
-        self._open.setEnabled(self._target() is not None)
+        self.foot.allow_open(self._target() is not None)
 
     def _fate(self, claim: ClaimId, other: ClaimId | None, new: bool) -> str:
         """What became of a claim on the way to the other edition, or where it is from."""
@@ -292,14 +262,6 @@ class CompareView(QDialog):
             "gone": self.tr("The passage of this claim is gone from the newer edition."),
         }
         return said.get(fate.state, "") if other is not None or fate.to is None else ""
-
-    def _say(self, sentence: str) -> None:
-        self._said.setText(sentence)
-        self._said.setToolTip(sentence)
-        if sentence:
-            from factcheck.ui.messages import announce
-
-            announce(self, sentence)
 
     # Signals
 
@@ -378,14 +340,15 @@ class CompareView(QDialog):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
-        """Stop comparing when the window goes."""
-        self._jobs.stop_all()
+        """Stop comparing when the window goes, which needs not wait for that."""
+        if not self._gone:
+            self._gone = True
+            self._jobs.drop_all()
+            if self._jobs.running:
+                self._jobs.ended.connect(self._jobs.deleteLater)
+            else:
+                self._jobs.deleteLater()
         super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop comparing when the window goes."""
-        self._jobs.stop_all()
-        super().closeEvent(event)
 
 
 def _compared(pair: Pair, progress: Progress) -> Compared:

@@ -54,6 +54,8 @@ class Places:
     def across(self, position: int, new: bool) -> int:
         """The place in the other text; ``new`` when ``position`` is one of the new text."""
         side, other = int(new), int(not new)
+        if position >= self._lengths[side]:
+            return self._lengths[other]
         at = bisect_right(self._same, position, key=_new_start if new else _old_start) - 1
         low = (0, 0)
         if at >= 0:

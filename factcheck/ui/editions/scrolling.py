@@ -41,8 +41,12 @@ class Together(QObject):
         # What is compared wanders down with the text, so that beginning and end stand together too.
         share = (bar.value() - bar.minimum()) / max(1, bar.maximum() - bar.minimum())
         height = leader.viewport().height() * share
+        follower = other.verticalScrollBar()
         self._moving = True
         try:
+            if bar.value() in (bar.minimum(), bar.maximum()):
+                follower.setValue(follower.maximum() if bar.value() > bar.minimum() else follower.minimum())
+                return
             position = self._places.across(leader.position_at(height), new)
             other.scroll_to(position, other.viewport().height() * share)
         finally:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import ClaimId
 from factcheck.ui import theme
+from factcheck.ui.editions.change_bar import ChangeBar
 from factcheck.ui.editions.change_ink import ChangeInk
 from factcheck.ui.editions.differences import ADDED, CHANGED, MOVED, REMOVED, Difference
 from factcheck.ui.focus_ring import EDGE, OWN_FOCUS
@@ -37,6 +38,8 @@ class EditionText(TextView):
         self._ink.tinted = False
         self._ink.lowered = _LOWERED
         self._changes = ChangeInk(self._column, new)
+        self._bar = ChangeBar(new, self)
+        self.setVerticalScrollBar(self._bar)
         self._differences: Sequence[Difference] = ()
         self._scheme: LabelScheme | None = None
         self._pressed: QPointF | None = None
@@ -64,11 +67,13 @@ class EditionText(TextView):
         """Show what differs."""
         self._differences = found
         self._changes.load(self._source, found)
+        self._bar.load(found, len(self.text))
         self.viewport().update()
 
     def look_at(self, difference: Difference | None) -> None:
         """Point at one difference; :meth:`scroll_to` brings it into sight."""
         self._changes.current = difference
+        self._bar.point_at(difference)
         self.viewport().update()
 
     def set_point_size(self, size: float) -> None:
