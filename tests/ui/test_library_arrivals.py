@@ -549,6 +549,30 @@ def test_details_are_edited(panel, session, project, qtbot):
     assert project.undo_name == "edit article"
 
 
+def test_an_article_is_linked_as_an_edition_afterwards_and_unlinked_again(panel, session, project, qtbot):
+    project.add_article(ArticleDraft("Old", "Text."))
+    project.add_article(ArticleDraft("New", "Text. More."))
+    old, new = (article.id for article in project.articles())
+    session.focus_article(new)
+    panel.edit_details()
+    dialog = wait_for(qtbot, EditDialog)
+    choice = dialog._editions
+    choice._edition.click()
+    assert [choice._which.itemText(n) for n in range(choice._which.count())] == ["Old"]
+    dialog.accept()
+    assert dialog._problem.text().startswith("Nobody has said which article")
+    choice._which.setCurrentIndex(0)
+    dialog.accept()
+    assert project.editions(new) == [old, new]
+    panel.edit_details()
+    again = wait_for(qtbot, EditDialog)
+    assert again._editions._which.currentText() == "Old"
+    assert accessible.out_of_order(again) == []
+    again._editions._new.click()
+    again.accept()
+    assert project.editions(new) == [new]
+
+
 def test_details_without_a_title_are_refused_in_the_dialog(panel, session, project, qtbot):
     project.add_article(ArticleDraft("Old", "Text."))
     session.focus_article(project.articles()[0].id)
