@@ -181,9 +181,8 @@ def unclear_edition() -> InputError:
 
 def _latest(project: "Project") -> "list[Article]":
     """Articles that no other one is the next edition of, in project order."""
-    articles = project.articles()
-    replaced = {project.edition_of(article.id) for article in articles}
-    return [article for article in articles if article.id not in replaced]
+    replaced = {project.edition_of(article) for chain in project.chains() for article in chain}
+    return [article for article in project.articles() if article.id not in replaced]
 
 
 def _title(article: "Article") -> str:
