@@ -45,10 +45,11 @@ _TYPOGRAPHY = {"-": "–", "'": "’", '"': "”", " ": "\u00a0", "’": "'", "�
 class Part:
     """A sentence with the space behind it: its characters, and where in the old text each stood; -1 nowhere."""
 
-    __slots__ = ("origins", "signs")
+    __slots__ = ("edited", "origins", "signs")
 
     def __init__(self, signs: Sequence[str], origins: Sequence[int]) -> None:
         self.signs, self.origins = list(signs), list(origins)
+        self.edited = False
 
     @property
     def text(self) -> str:
@@ -88,15 +89,14 @@ class _Desk:
         self.reworded = bytearray(len(text))
         self.parts = [Part(text[low:high], range(low, high)) for low, high in sentences(text)]
         self.vocabulary = [text[low:high] for low, high in words(text) if high - low > 1] or ["word"]
-        self.used = set[int]()
 
     def part(self) -> int:
         """A sentence that was not edited yet, if there is one soon."""
         for _try in range(20):
             number = self.random.randrange(len(self.parts))
-            if id(self.parts[number]) not in self.used:
+            if not self.parts[number].edited:
                 break
-        self.used.add(id(self.parts[number]))
+        self.parts[number].edited = True
         return number
 
     def mark(self, part: Part, kind: str, start: int = 0, end: int | None = None) -> None:
@@ -263,11 +263,10 @@ def _paragraph(desk: _Desk) -> bool:
 
 def _repeated(desk: _Desk) -> bool:
     """One of the sentences that stand several times is removed."""
-    number = {id(part): place for place, part in enumerate(desk.parts)}
     seen = dict[str, list[int]]()
-    for part in desk.parts:
+    for number, part in enumerate(desk.parts):
         if len(part.signs) > 8:
-            seen.setdefault(part.text.strip(), []).append(number[id(part)])
+            seen.setdefault(part.text.strip(), []).append(number)
     several = [places for places in seen.values() if len(places) > 1]
     if not several:
         return False
