@@ -1,6 +1,7 @@
 """Editions made up from real texts by edits as editors make them, with the truth for every character."""
 
 import random
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -9,6 +10,8 @@ from factcheck.core.alignment import cuts_sign
 from factcheck.core.sentences import sentences
 from factcheck.core.text import trim, words
 
+Place = tuple[int, int]
+"""A passage: start and end."""
 KINDS = (
     "",
     "typo",
@@ -339,34 +342,36 @@ def _set_anew(desk: _Desk) -> None:
                     desk.done[origin] = KINDS.index("typography")
 
 
-def claims(text: str, many: int, seed: int) -> list[tuple[int, int]]:
-    """Passages as reviewers make them: 40 % sentences, 40 % phrases, 10 % words, 10 % several sentences."""
+def claims(text: str, many: int, seed: int) -> list[Place]:
+    """Passages as reviewers make them: 40 % sentences, 40 % phrases of one, 10 % words, 10 % several sentences.
+
+    Each stands once; in a text with fewer sentences than are asked for there are more phrases.
+    """
     chance = random.Random(seed)
     whole = [place for place in (trim(text, *span) for span in sentences(text)) if place[1] > place[0]]
     single = list(words(text))
-    made = dict[tuple[int, int], None]()
+    made = dict[Place, None]()
     for _try in range(6 * many):
+        kind = chance.random()
+        place = chance.choice(whole)
+        if 0.4 <= kind < 0.5:
+            place = chance.choice(single)
+        elif 0.5 <= kind < 0.6:
+            first = chance.randrange(len(whole))
+            place = whole[first][0], whole[min(len(whole) - 1, first + chance.randint(1, 3))][1]
+        elif kind >= 0.6 or place in made:
+            low, high = bisect_left(single, place), bisect_left(single, (place[1], 0))
+            if low < high:
+                first = chance.randrange(low, high)
+                place = single[first][0], single[min(high - 1, first + chance.randint(1, 9))][1]
+        if not cuts_sign(text, place[0]) and not cuts_sign(text, place[1]):
+            made[place] = None
         if len(made) >= many:
             break
-        kind = chance.random()
-        if kind < 0.4:
-            made[chance.choice(whole)] = None
-            if kind > 0.4 * len(whole) / many:  # there are no more: phrases instead
-                kind = 0.5
-        if 0.4 <= kind < 0.8:
-            first = chance.randrange(len(single))
-            last = min(len(single) - 1, first + chance.randint(1, 9))
-            made[single[first][0], single[last][1]] = None
-        elif 0.8 <= kind < 0.9:
-            made[chance.choice(single)] = None
-        elif kind >= 0.9:
-            first = chance.randrange(len(whole))
-            last = min(len(whole) - 1, first + chance.randint(1, 3))
-            made[whole[first][0], whole[last][1]] = None
-    return [place for place in made if not cuts_sign(text, place[0]) and not cuts_sign(text, place[1])]
+    return list(made)
 
 
-def truth(edition: Edition, start: int, end: int) -> tuple[int, int] | None:
+def truth(edition: Edition, start: int, end: int) -> Place | None:
     """Where a passage is now: around its characters, where most stand together; None when not even half do.
 
     They stand together unless some were moved away and others not; what was put in between belongs to the passage.
