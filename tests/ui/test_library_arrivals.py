@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMainWindow
 
+import factcheck.intake
 from factcheck.core.model import ArticleDraft
 from factcheck.errors import IntakeError
 from factcheck.project import Project
@@ -181,6 +182,22 @@ def test_bad_files_do_not_stop_the_others(panel, session, project, files, said, 
     dialog._on_copy()
     assert QGuiApplication.clipboard().text() == dialog.text()
     assert "Already in the project\n    known.txt: Known\n\nAdded\n    one.txt: First" in dialog.text()
+    dialog.close()
+
+
+def test_an_address_that_is_there_already_is_pointed_out(panel, session, project, files, qtbot, at_once, monkeypatch):
+    project.add_article(ArticleDraft("Bridge", "Old text.", url="https://a.example/bridge"))
+
+    class Shop(factcheck.intake.Workshop):
+        def read_file(self, path, **options):
+            return super().read_file(path, **options)._replace(url="https://www.a.example/bridge/")
+
+    monkeypatch.setattr("factcheck.intake.Workshop", Shop)
+    panel.add_paths([write(files, "a.txt", "New text.")])
+    panel.add_paths([write(files, "b.txt", "Newer text."), write(files, "c.txt", "Old text.")])
+    dialog = wait_for(qtbot, SummaryDialog)
+    told = [row for rows in listed(dialog).values() for row in rows if "is that of “Bridge”" in row]
+    assert len(told) == 1
     dialog.close()
 
 
@@ -530,6 +547,30 @@ def test_details_are_edited(panel, session, project, qtbot):
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert titles(project) == ["New"]
     assert project.undo_name == "edit article"
+
+
+def test_an_article_is_linked_as_an_edition_afterwards_and_unlinked_again(panel, session, project, qtbot):
+    project.add_article(ArticleDraft("Old", "Text."))
+    project.add_article(ArticleDraft("New", "Text. More."))
+    old, new = (article.id for article in project.articles())
+    session.focus_article(new)
+    panel.edit_details()
+    dialog = wait_for(qtbot, EditDialog)
+    choice = dialog._editions
+    choice._edition.click()
+    assert [choice._which.itemText(n) for n in range(choice._which.count())] == ["Old"]
+    dialog.accept()
+    assert dialog._problem.text().startswith("Nobody has said which article")
+    choice._which.setCurrentIndex(0)
+    dialog.accept()
+    assert project.editions(new) == [old, new]
+    panel.edit_details()
+    again = wait_for(qtbot, EditDialog)
+    assert again._editions._which.currentText() == "Old"
+    assert accessible.out_of_order(again) == []
+    again._editions._new.click()
+    again.accept()
+    assert project.editions(new) == [new]
 
 
 def test_details_without_a_title_are_refused_in_the_dialog(panel, session, project, qtbot):

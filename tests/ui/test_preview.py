@@ -381,7 +381,7 @@ class TestSeveral:
         qtbot.waitUntil(lambda: dialog._list.place == 1)
         assert dialog._add.text() == "Add article"
         dialog._list.go_to(0)
-        assert dialog._skip.text() == "Add it a&fter all"
+        assert dialog._skip.text() == "Add it after a&ll"
         dialog.accept()
         assert titles(project) == ["Harbour"]
 

@@ -119,6 +119,7 @@ class Arrivals(QObject):
         project = self._session.project
         if project is None or not drafts:
             return so_far
+        shared = self._of_known_addresses(project, drafts)
         changes = self._session.run(partial(project.add_articles, [draft._replace(everything="") for draft in drafts]))
         if changes is None:  # shown already
             return so_far
@@ -128,8 +129,20 @@ class Arrivals(QObject):
         return so_far._replace(
             added=so_far.added + _entries(new),
             known=so_far.known + tuple(entry._replace(title="") for entry in _entries(known)),
-            noted=so_far.noted + tuple((called(draft), draft.note) for draft in new if draft.note),
+            noted=so_far.noted
+            + tuple((called(draft), draft.note) for draft in new if draft.note)
+            + tuple((called(draft), shared[draft.url]) for draft in new if draft.url in shared),
         )
+
+    def _of_known_addresses(self, project: "Project", drafts: "list[ArticleDraft]") -> dict[str, str]:
+        """What is said of drafts whose address an article has already: nobody was asked whether they are editions."""
+        told = self.tr("Its address is that of “{title}”; it came in as an article of its own.")
+        found: dict[str, str] = {}
+        for address in {draft.url for draft in drafts if draft.url}:
+            before = project.predecessor_for(address)
+            if before is not None:
+                found[address] = told.format(title=project.article(before).title)
+        return found
 
     def _finish(self, summary: Summary) -> None:
         """Say how it ended: a line when all went well, a list when something has to be looked at."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.model import ArticleDraft
 from factcheck.errors import Cancelled, FactcheckError, IntakeError
-from factcheck.ui.library.left_out import left_out
+from factcheck.ui.library.left_out import LeftOut, count_words, left_out
 from factcheck.ui.library.outcome import Arrival, Failure
 
 if TYPE_CHECKING:
@@ -97,8 +97,9 @@ def read_page(address: str, allow_private: bool, progress: "Progress") -> Arriva
 
 
 def arrival(draft: ArticleDraft) -> Arrival:
-    """A draft with what its main text leaves out."""
-    return Arrival(draft, left_out(draft.text, draft.everything)) if draft.everything else Arrival(draft)
+    """A draft with what a preview says about its text, which takes a while for a long one."""
+    words = count_words(draft.text), count_words(draft.everything)
+    return Arrival(draft, left_out(draft.text, draft.everything) if draft.everything else LeftOut(), words)
 
 
 def _stopped(progress: "Progress") -> bool:

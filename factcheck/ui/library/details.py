@@ -134,6 +134,10 @@ class EditDialog(DetailsDialog):
         for name, field in self._fields.items():
             field.setText(getattr(now, name, ""))
             field.setCursorPosition(0)
+        self._before = project.edition_of(article) if project is not None else None
+        self._editions = EditionChoice(session, self, existing=article)
+        self._editions.show_choice(Choice(self._before))
+        self._column.insertWidget(1, self._editions)
         if project is not None and now is not None:
             for label, value in origin_rows(project, now):
                 self._form.addRow(label, value)
@@ -143,11 +147,21 @@ class EditDialog(DetailsDialog):
     # Qt overrides
 
     def save(self) -> bool:
-        """Change the article."""
+        """Change the article, and what it is an edition of."""
         project = self._session.project
         if project is None:
             return True
-        return self._session.run(partial(project.edit_article, self._article, **self.values())) is not None
+        if self._editions.unclear:
+            self.show_problem(unclear_edition())
+            return False
+        if self._session.run(partial(project.edit_article, self._article, **self.values())) is None:
+            return False
+        of = self._editions.choice.of
+        acts = []
+        if of != self._before:
+            acts += [partial(project.unlink_edition, self._article)] if self._before is not None else []
+            acts += [partial(project.link_edition, self._article, of)] if of is not None else []
+        return all(self._session.run(act) is not None for act in acts)
 
 
 class PasteDialog(DetailsDialog):

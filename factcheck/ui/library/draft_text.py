@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from factcheck.ui import theme
@@ -39,11 +40,9 @@ class DraftText(QWidget):
         row.addStretch(1)
         self.pane = TextPane()
         self.pane.setAccessibleName(self.tr("Text of the article"))
-        # A frame of its own: the sheet of the window has none for text that is read.
-        self._frame = frame = QFrame()
-        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        self._frame = frame = _Frame()
         inner = QVBoxLayout(frame)
-        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.pane)
         self._says = Tinted("muted")
         self._says.setWordWrap(True)
@@ -92,6 +91,22 @@ class DraftText(QWidget):
             first = self.tr("the first {shown} of {total} characters are shown, scroll on for more")
             parts.append(first.format(shown=f"{self.pane.shown:,}", total=f"{len(offer.text):,}"))
         self._says.setText("; ".join(parts) + ("." if parts else ""))
+
+
+class _Frame(QFrame):
+    """A line around the text, which the text itself has none of; seen in every theme."""
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        try:
+            painter.setPen(theme.current().colour("faint"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        finally:
+            painter.end()
 
 
 def _many(text: str, count: int) -> str:

@@ -26,13 +26,17 @@ class EditionChoice(QWidget):
     chosen = Signal()
     """Somebody has chosen: ``choice`` is theirs."""
 
-    def __init__(self, session: "Session", parent: QWidget | None = None) -> None:
+    def __init__(self, session: "Session", parent: QWidget | None = None, *, existing: ArticleId | None = None) -> None:
+        """``existing``: an article that is in the project, of which this is said afterwards."""
         super().__init__(parent)
         self._session = session
+        self._existing = existing
         self._by_hand = False
         self._filled = False
-        self._new = QRadioButton(self.tr("A &new article"))
-        self._edition = QRadioButton(self.tr("A new edition &of"))
+        new, edition = self.tr("A &new article"), self.tr("A new edition &of")
+        if existing is not None:
+            new, edition = self.tr("An article of its ow&n"), self.tr("A later edition &of")
+        self._new, self._edition = QRadioButton(new), QRadioButton(edition)
         self._new.setChecked(True)
         self._which = QComboBox()
         self._which.setEditable(True)
@@ -106,7 +110,10 @@ class EditionChoice(QWidget):
         now = self._of()
         self._which.clear()
         for article in reversed(_latest(project)):
-            self._which.addItem(_title(article), article.id)
+            if article.id != self._existing:
+                self._which.addItem(_title(article), article.id)
+        if now is not None and self._which.findData(now) < 0:
+            self._which.addItem(_title(project.article(now)), now)
         self._which.setCurrentIndex(-1 if now is None else self._which.findData(now))
         found = QCompleter(self._which.model(), self)
         found.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -133,6 +140,8 @@ class EditionChoice(QWidget):
         project, of = self._session.project, self._of()
         if project is None or of is None:
             return self.tr("Choose the article that this text replaces.")
+        if self._existing is not None:
+            return self.tr("Your claims there can be carried over.") if self._by_hand else ""
         why = "" if self._by_hand else self.tr("Its address is in the project already.") + " "
         if project.me is None:
             return why + self.tr("The two will be linked.")
@@ -172,9 +181,8 @@ def unclear_edition() -> InputError:
 
 def _latest(project: "Project") -> "list[Article]":
     """Articles that no other one is the next edition of, in project order."""
-    articles = project.articles()
-    replaced = {project.edition_of(article.id) for article in articles}
-    return [article for article in articles if article.id not in replaced]
+    replaced = {project.edition_of(article) for chain in project.chains() for article in chain}
+    return [article for article in project.articles() if article.id not in replaced]
 
 
 def _title(article: "Article") -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.core import rules
 from factcheck.core.model import ArticleDraft, ArticleId
 from factcheck.errors import FactcheckError
-from factcheck.ui.library.left_out import LeftOut, count_words
+from factcheck.ui.library.left_out import LeftOut
 from factcheck.ui.library.outcome import Arrival, Failure, called, id_of
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Offer:
         self.wanted = failure is None
         self.choice = Choice()
         self._ids: dict[bool, ArticleId] = {}
-        self._words: dict[bool, int] = {}
+        self._words = arrival.words if arrival is not None else (0, 0)
         self._looked_up: dict[str, ArticleId | None] = {}
 
     @property
@@ -68,8 +68,6 @@ class Offer:
     @property
     def words(self) -> int:
         """How many words would be added."""
-        if self.whole not in self._words:
-            self._words[self.whole] = count_words(self.text)
         return self._words[self.whole]
 
     def draft(self) -> ArticleDraft:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _ELSE = re.compile(r"[^\w ()-]+")
 _LONGEST_NAME = 60
-_READ_ONLY = 0o400
+_READ_ONLY, _WRITABLE = 0o400, 0o600
 
 
 def open_file(path: Path) -> bool:
@@ -161,13 +161,21 @@ class _Copies:
     def folder(cls) -> Path:
         if cls._folder is None or not cls._folder.exists():
             import atexit
-            import shutil
             import tempfile
 
             # Only this user may look into what mkdtemp makes.
             cls._folder = Path(tempfile.mkdtemp(prefix="factcheck-originals-"))
-            atexit.register(shutil.rmtree, cls._folder, ignore_errors=True)
+            atexit.register(_remove, cls._folder)
         return cls._folder
+
+
+def _remove(folder: Path) -> None:
+    """Remove the copies; one that a program still holds open stays, where the system does not allow it."""
+    import shutil
+
+    for path in folder.glob("*/*"):
+        path.chmod(_WRITABLE)  # or Windows would keep it
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _file_name(title: str) -> str:

@@ -15,10 +15,11 @@ class Failure(NamedTuple):
 
 
 class Arrival(NamedTuple):
-    """A file or page that has been read, and what its main text leaves out."""
+    """A file or page that has been read, what its main text leaves out, and how many words main text and all have."""
 
     draft: ArticleDraft
     left_out: LeftOut = LeftOut()
+    words: tuple[int, int] = (0, 0)
 
 
 class Entry(NamedTuple):

@@ -137,7 +137,7 @@ class PreviewDialog(QDialog):
         usable = offer.failure is None and project is not None and offer.known(project) is None
         self._skip.setEnabled(usable)
         left_out = usable and not offer.wanted
-        self._skip.setText(self.tr("Add it a&fter all") if left_out else self.tr("S&kip this one"))
+        self._skip.setText(self.tr("Add it after a&ll") if left_out else self.tr("S&kip this one"))
         self._say_what_is_added()
 
     def _wanted(self) -> "list[Offer]":
