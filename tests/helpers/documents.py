@@ -5,6 +5,7 @@ import io
 import random
 import struct
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -242,8 +243,11 @@ def damaged(data: bytes, dice: random.Random) -> bytes:
 
 
 def repacked(data: bytes, dice: random.Random) -> bytes:
-    """An archive whose parts had an accident, and were packed soundly afterwards."""
-    with zipfile.ZipFile(io.BytesIO(data)) as file:
-        parts = {name: file.read(name) for name in file.namelist()}
-    name = dice.choice([name for name, content in parts.items() if content])
-    return zip_of({**parts, name: damaged(parts[name], dice)})
+    """An archive whose parts had an accident, and were packed soundly afterwards; a damaged one has one more."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as file:
+            parts = {name: file.read(name) for name in file.namelist()}
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, zlib.error, EOFError):
+        return damaged(data, dice)
+    name = dice.choice([name for name, content in parts.items() if content] or [""])
+    return zip_of({**parts, name: damaged(parts[name], dice)}) if name else damaged(data, dice)
