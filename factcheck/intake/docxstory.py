@@ -63,8 +63,8 @@ class Story:
         self._styles, self._numbering, self._given = styles, numbering, given
         self.veil = Veil(fields=fields)
         self.commented = False
-        self.chunks: list[str] = []
-        """Relations of parts that Word would read in."""
+        self.insert: Callable[[str], None] = _leave_out
+        """Called with the relation of a document that Word would put in its place."""
         self._paragraphs: list[_Paragraph] = []
         self._carried: list[str] = []
         self._rows: list[bool] = []  # whether each open row is one of the text
@@ -191,7 +191,7 @@ class Story:
         self.commented = True
 
     def _chunk(self, _tag: str, attributes: Attributes) -> None:
-        self.chunks.append(attributes.get("r:id", ""))
+        self.insert(attributes.get("r:id", ""))
 
     # Tables; one in a text box is read as paragraphs
 
@@ -250,3 +250,7 @@ class Story:
         "w:footnote": _end_note,
         "w:endnote": _end_note,
     }
+
+
+def _leave_out(_relation: str) -> None:
+    """In notes and headers no other document is put in."""

@@ -207,6 +207,22 @@ def test_what_was_left_out_is_said():
     assert (made.text, made.note) == ("Text.", "Left out: comments, headers and footers.")
 
 
+def inserted(name: str, content: str) -> tuple[str, str]:
+    parts = docx_parts(p("Before.") + '<w:altChunk r:id="r0"/>' + p("After."))
+    parts["word/_rels/document.xml.rels"] = documents.relations({"aFChunk": name})
+    made = read("docx", zip_of({**parts, f"word/{name}": content}))
+    return made.text, made.note
+
+
+def test_documents_that_word_would_put_in():
+    html = "<html><h1>Head</h1><p>In&nbsp;it.</p></html>"
+    mail = f'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="a"\n\n--a\nContent-Type: text/html\n\n{html}\n--a--\n'
+    for name, content in (("a.html", html), ("a.mht", mail), ("a.rtf", r"{\rtf1 Head\par In\~it.}")):
+        assert inserted(name, content) == ("Before.\n\nHead\n\nIn\u00a0it.\n\nAfter.", "")
+    assert inserted("a.docx", "") == ("Before.\n\nAfter.", "Left out: inserted documents.")
+    assert inserted("a.rtf", "") == ("Before.\n\nAfter.", "Left out: inserted documents.")
+
+
 def test_strict_documents_and_other_paths():
     parts = docx_parts(p("Strict."))
     strict = str(parts.pop("word/document.xml")).replace(
