@@ -132,9 +132,8 @@ class Numbering:
     def __init__(self) -> None:
         self._levels: dict[str, dict[int, _Level]] = {}  # of each abstract list
         self._lists: dict[str, str] = {}  # the abstract list of each list
-        self._restarts: dict[tuple[str, int], int] = {}
+        self._restarts: dict[str, dict[int, int]] = {}
         self._counts: dict[str, list[int | None]] = {}  # of each abstract list
-        self._begun: set[str] = set()
         self._abstract = self._list = ""
         self._level: _Level | None = None
         self._at = 0
@@ -150,11 +149,8 @@ class Numbering:
             return ""
         levels = self._levels.get(abstract, {})
         counts = self._counts.setdefault(abstract, [None] * _DEEPEST)
-        if numbered.list not in self._begun:
-            self._begun.add(numbered.list)
-            for (name, depth), start in self._restarts.items():
-                if name == numbered.list:
-                    counts[depth] = start - 1
+        for depth, start in self._restarts.pop(numbered.list, {}).items():
+            counts[depth] = start - 1
         own = levels.get(numbered.level, _Level())
         before = counts[numbered.level]
         counts[numbered.level] = own.start if before is None else before + 1
@@ -183,7 +179,7 @@ class Numbering:
         elif tag == "w:lvlOverride":
             self._at = min(max(whole(attributes.get("w:ilvl"), 0), 0), _DEEPEST - 1)
         elif tag == "w:startOverride" and self._list:
-            self._restarts[self._list, self._at] = whole(value, 1)
+            self._restarts.setdefault(self._list, {})[self._at] = whole(value, 1)
         elif tag == "w:lvl" and not self._list:
             self._level = _Level()
             self._levels.setdefault(self._abstract, {})[whole(attributes.get("w:ilvl"), 0)] = self._level

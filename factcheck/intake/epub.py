@@ -25,6 +25,8 @@ _PREFIXES = {
     "http://purl.org/dc/elements/1.1/": "dc",
     "http://www.w3.org/2001/04/xmlenc#": "enc",
 }
+_LONGEST = 1000
+"""Code points of authors' names, beyond which no more are added."""
 _DOCUMENTS = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document")
 _OF_FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 """Ways to garble fonts only, which is no lock on the text."""
@@ -122,7 +124,7 @@ def _package(data: bytes, folder: str, given: Given) -> _Book:
             before = book.known.get(tag, "")
             if not before:
                 book.known[tag] = text
-            elif tag == "dc:creator" and text not in before.split(", "):
+            elif tag == "dc:creator" and len(before) < _LONGEST and text not in before.split(", "):
                 book.known[tag] = f"{before}, {text}"
 
     parse(data, given, _PREFIXES, started, ended, said.append, doctype=True)
