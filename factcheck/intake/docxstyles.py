@@ -132,6 +132,9 @@ class Numbering:
     def __init__(self) -> None:
         self._levels: dict[str, dict[int, _Level]] = {}  # of each abstract list
         self._lists: dict[str, str] = {}  # the abstract list of each list
+        self._own: dict[str, dict[int, _Level]] = {}  # levels that a list changes for itself
+        self._lenders: dict[str, str] = {}  # the abstract list that gives its levels, by the style of lists
+        self._borrowers: dict[str, str] = {}
         self._restarts: dict[str, dict[int, int]] = {}
         self._counts: dict[str, list[int | None]] = {}  # of each abstract list
         self._abstract = self._list = ""
@@ -147,7 +150,8 @@ class Numbering:
         abstract = self._lists.get(numbered.list)
         if abstract is None:
             return ""
-        levels = self._levels.get(abstract, {})
+        lender = self._lenders.get(self._borrowers.get(abstract, ""), abstract)
+        levels = {**self._levels.get(lender, {}), **self._own.get(numbered.list, {})}
         counts = self._counts.setdefault(abstract, [None] * _DEEPEST)
         for depth, start in self._restarts.pop(numbered.list, {}).items():
             counts[depth] = start - 1
@@ -173,18 +177,24 @@ class Numbering:
         if tag == "w:abstractNum":
             self._abstract, self._list = attributes.get("w:abstractNumId", ""), ""
         elif tag == "w:num":
-            self._list = attributes.get("w:numId", "")
+            self._list, self._level = attributes.get("w:numId", ""), None
         elif tag == "w:abstractNumId" and self._list:
             self._lists[self._list] = value
         elif tag == "w:lvlOverride":
             self._at = min(max(whole(attributes.get("w:ilvl"), 0), 0), _DEEPEST - 1)
         elif tag == "w:startOverride" and self._list:
             self._restarts.setdefault(self._list, {})[self._at] = whole(value, 1)
-        elif tag == "w:lvl" and not self._list:
+        elif tag in ("w:styleLink", "w:numStyleLink"):
+            (self._lenders if tag == "w:styleLink" else self._borrowers).setdefault(*self._link(tag, value))
+        elif tag == "w:lvl":
             self._level = _Level()
-            self._levels.setdefault(self._abstract, {})[whole(attributes.get("w:ilvl"), 0)] = self._level
-        elif self._level is not None and not self._list:
+            levels = self._own.setdefault(self._list, {}) if self._list else self._levels.setdefault(self._abstract, {})
+            levels[whole(attributes.get("w:ilvl"), 0)] = self._level
+        elif self._level is not None:
             self._set(self._level, tag, value)
+
+    def _link(self, tag: str, style: str) -> tuple[str, str]:
+        return (style, self._abstract) if tag == "w:styleLink" else (self._abstract, style)
 
     @staticmethod
     def _set(level: _Level, tag: str, value: str) -> None:

@@ -82,6 +82,18 @@ def test_lists_keep_their_marks_and_lines():
     )
 
 
+def test_lists_that_borrow_or_change_their_levels():
+    numbering = (
+        '<w:abstractNum w:abstractNumId="1"><w:styleLink w:val="S"/><w:lvl w:ilvl="0"><w:numFmt w:val="upperLetter"/>'
+        '<w:lvlText w:val="%1)"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="S"/></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="2"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/>'
+        '<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="9"/><w:numFmt w:val="decimal"/><w:lvlText w:val="§%1"/></w:lvl>'
+        "</w:lvlOverride></w:num>"
+    )
+    body = numbered("a", 1) + numbered("b", 1) + numbered("c", 2) + numbered("none", 7)
+    assert text_of(body, numbering=numbering) == "A) a\nB) b\n§9 c\n\nnone"
+
+
 def test_numbered_heading_and_its_title():
     body = p("Results", HEADING + '<w:numPr><w:numId w:val="3"/></w:numPr>')
     made = read("docx", docx(body, styles=STYLES, numbering=NUMBERING))

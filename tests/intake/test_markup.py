@@ -52,6 +52,8 @@ CASES = {
     "unfinished tag": ("<p>text</p><p class", "text"),
     "title that never ends": ("<title>Head<p>text", "text"),
     "own prefix": ("<html:p>text</html:p>", "text"),
+    "another prefix": ("<p>One<o:p> </o:p>two</p>", "One two"),
+    "printed pages": ('<p>One <span epub:type="pagebreak">12</span>two</p>', "One two"),
     "doctype with a subset": ('<!DOCTYPE html [<!ENTITY a "b">]><p>&a;</p>', "&a;"),
     "signs of our own": ("<p>a\x01b\x02[</p>", "a\ufffdb\ufffd["),
 }
