@@ -16,7 +16,9 @@ MOST_PAGES = 10_000
 MOST_CHARACTERS = 20_000_000
 _HEAD = 1024
 """Bytes in which the beginning of a PDF may stand: some have a few of something else in front."""
-_NO_TITLE = re.compile(r"\W*(?:untitled|anonymous|unspecified|unknown|title|document\d*|\w+\d*\.\w{2,5})?\W*", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"\W*(?:untitled|anonymous|unspecified|unknown|title|document\d*|\w+\d*\.\w{2,5})?\W*", re.IGNORECASE
+)
 _NO_AUTHOR = re.compile(r"\W*(?:anonymous|unspecified|unknown|user|admin\w*|owner|author|pc|root)?\W*", re.IGNORECASE)
 _PROGRAM = re.compile(r"^Microsoft (?:Word|PowerPoint|Excel) - ")
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})(\d{2})")

@@ -210,9 +210,7 @@ def _hangs(rows: Flow, left: float) -> bool:
     return indented > 0.5 * len(rows)
 
 
-def _begins(
-    row: Row, begun: list[Row], rows: Flow, place: int, edges: tuple[float, float], hanging: bool
-) -> bool:
+def _begins(row: Row, begun: list[Row], rows: Flow, place: int, edges: tuple[float, float], hanging: bool) -> bool:
     """Whether a paragraph or an item begins with this row."""
     before, (left, right) = begun[-1], edges
     indent = 0.7 * row.size
