@@ -28,6 +28,9 @@ _LONGEST_TAG = 20_000
 _VOID = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
 })  # fmt: skip
+_EMPTY = "\U0010fffd"
+"""What an empty line holds meanwhile: trafilatura leaves out a second br."""
+_EMPTY_LINES = re.compile(f"\\s*\n{_EMPTY}[\\s{_EMPTY}]*")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _IN_HEADING = frozenset({"div", "p", "section", "header", "center"})
 """Elements that make trafilatura lose the heading they stand in."""
@@ -77,9 +80,10 @@ def main_text(markup: str, url: str = "") -> Main | None:
         return None
     blocks = Blocks()
     Reader(blocks).read("".join(_as_markup(found.body)))
+    text = _EMPTY_LINES.sub("\n\n", blocks.text()).replace(_EMPTY, "").strip("\n")
     author = ", ".join(name.strip() for name in (found.author or "").split(";") if name.strip())
     site = "" if "://" in (found.sitename or "") else found.sitename or ""
-    return Main(blocks.text(), found.title or "", author, found.date or "", site)
+    return Main(text, found.title or "", author, found.date or "", site)
 
 
 def unglued(text: str, everything: str) -> str:
@@ -137,6 +141,11 @@ def _text(body: str, parts: list[str], pre: int) -> str:
     return text.replace("\n", "<br>") if pre else text
 
 
+def _last(parts: list[str]) -> str:
+    """The last of some parts that is not blank space."""
+    return next((part for part in parts[:-4:-1] if part.strip()), "")
+
+
 def _is_reference(last: str, before: str) -> bool:
     """Whether these tags begin a reference to a note: “12” and a raised “1” must not become “121”."""
     raised = last.startswith("<sup") and before.startswith("<a") and _TO_NOTE.match(before)
@@ -151,6 +160,8 @@ def _tag(piece: Piece, parts: list[str], marks: list[str], xhtml: bool) -> str:
         return "" if quoted else "“"
     if tag == "/q":
         return marks.pop() if marks else ""
+    if tag == "br" and _last(parts).startswith("<br"):
+        return f"{_EMPTY}<br>"
     if len(body) > _LONG_TAG:
         body = _DATA.sub('=""', body) if "data:" in body else body
         if len(body) > _LONGEST_TAG:
