@@ -15,10 +15,11 @@ NOBODY = bytes(16)
 """Author of acts done before anybody said who they are (a project made without a reviewer)."""
 
 _DEFAULTS: dict[str, dict[str, Any]] = {
-    "article": {**Article._field_defaults, "text": "", "original": ""},
+    "article": {**Article._field_defaults, "text": "", "original": "", "pages": ()},
     "claim": Claim._field_defaults,
     "evidence": Evidence._field_defaults,
     "reviewer": Reviewer._field_defaults,
+    "carrying": {"to": "", "sureness": 0, "candidates": []},
 }
 # Known from elsewhere: the entity is the id, the author is the reviewer, the revision's time is `modified`.
 _OUTSIDE = frozenset({"id", "reviewer", "modified"})

@@ -4,6 +4,7 @@ Each function returns clean values or raises :class:`InputError` with one senten
 """
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Any
 
 from factcheck.core import model
@@ -152,6 +153,16 @@ def article_text(draft: ArticleDraft) -> str:
             "Split it into parts and add those.",
         )
     return text
+
+
+def article_pages(draft: ArticleDraft, text: str) -> tuple[int, ...]:
+    """Where the pages of the draft begin in its text: the first at 0, each behind the one before it."""
+    pages = tuple(int(page) for page in draft.pages)
+    if pages and (pages[0] != 0 or pages[-1] >= len(text) or any(b <= a for a, b in pairwise(pages))):
+        raise InputError(
+            f"The pages of “{draft.title or draft.name}” do not fit its text.", "Add it without its pages."
+        )
+    return pages
 
 
 def reviewer_name(name: str) -> str:

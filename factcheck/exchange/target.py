@@ -36,6 +36,17 @@ def written(out: Path) -> Iterator[BinaryIO]:
             beside.unlink()
 
 
+@contextlib.contextmanager
+def written_new(out: Path) -> Iterator[BinaryIO]:
+    """:func:`written`, but never in the place of anything that is there already."""
+    if os.path.lexists(out):
+        raise ExportError(f"There is already something at “{out}”.", "Choose another name; nothing was overwritten.")
+    with written(out) as file:
+        yield file
+        if os.path.lexists(out):
+            raise ExportError(f"There is already something at “{out}”.", "Choose another name.")
+
+
 def _opened(path: Path) -> BinaryIO:
     # O_EXCL: never through a link that somebody else has put there.
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)

@@ -16,6 +16,7 @@ _INDENT = "  "
 _DEEPEST = 8
 """Lists in lists beyond this many are not indented any further."""
 _MARKER = "-"
+_SOFT_HYPHEN = "\u00ad"
 _MOST_TABLES = 20
 """Tables in tables beyond this many are read as if their cells were paragraphs of the table around them."""
 
@@ -60,11 +61,11 @@ class Blocks:
         """A paragraph; line feeds in it are lines that the document itself begins."""
         self._add("", tidy(text))
 
-    def heading(self, text: str) -> None:
-        """A heading of any level; the first one is :attr:`title` too."""
+    def heading(self, text: str, mark: str = "") -> None:
+        """A heading of any level, ``mark`` being its number; the first one is :attr:`title` too, without its number."""
         text = tidy(text)
         self.title = self.title or " ".join(text.split())
-        self._add("", text)
+        self._add("", f"{mark} {text}" if mark and text else text)
 
     def quote(self, text: str) -> None:
         """A paragraph that is set off as a quotation, without any mark: its lines are its own."""
@@ -72,7 +73,7 @@ class Blocks:
 
     def lines(self, text: str) -> None:
         """A text whose every space counts (code, verse): only what is blank around it goes."""
-        text = normalise(text).strip("\n").rstrip()
+        text = _clean(text).strip("\n").rstrip()
         self._add("", text if text.strip() else "")
 
     def item(self, text: str, marker: str = _MARKER, depth: int = 0) -> None:
@@ -84,7 +85,7 @@ class Blocks:
 
     def row(self, cells: Iterable[str]) -> None:
         """A row of a table: its cells in one line, a tab between two; a row of empty cells is left out."""
-        line = "\t".join(" ".join(normalise(cell).split()) for cell in cells).rstrip("\t")
+        line = "\t".join(" ".join(_clean(cell).split()) for cell in cells).rstrip("\t")
         self._add("row", line if line.strip() else "")
 
     def begin_row(self) -> None:
@@ -153,10 +154,15 @@ class Blocks:
 
 def tidy(text: str) -> str:
     """The lines of a block without blank space at their ends, and never more than one empty line in a row."""
-    text = normalise(text)
+    text = _clean(text)
     if "\n" not in text:
         return text.strip(" \t")
     return _MANY_EMPTY.sub("\n\n", "\n".join(line.strip(" \t") for line in text.split("\n"))).strip("\n")
+
+
+def _clean(text: str) -> str:
+    """By the text rule, and without the places where a word may be parted at the end of a line: nobody sees them."""
+    return normalise(text).replace(_SOFT_HYPHEN, "")
 
 
 def one_line(text: str) -> str:

@@ -106,7 +106,7 @@ def _author(author: str) -> str:
 def _date(date: str) -> str:
     """The day of a PDF's time, as 2024-05-31."""
     found = _DATE.match(date)
-    if not found or not ("1970" <= found[1] and "01" <= found[2] <= "12" and "01" <= found[3] <= "31"):
+    if not found or not (found[1] >= "1970" and "01" <= found[2] <= "12" and "01" <= found[3] <= "31"):
         return ""
     return "-".join(found.groups())
 

@@ -56,7 +56,8 @@ def by_place(signs: list[Sign]) -> list[Sign]:
     for cluster in clusters:
         one = _one(cluster)
         if (one.left, one.right) in taken and joined:  # text without a place of its own: where it comes
-            one = one._replace(left=joined[-1].right, right=joined[-1].right)
+            place = joined[-1].right + 0.3 * (one.top - one.bottom)
+            one = one._replace(left=place, right=place)
         taken.add((one.left, one.right))
         joined.append(one)
     joined.sort(key=_middle)
@@ -93,9 +94,7 @@ def _one(cluster: list[Sign]) -> Sign:
     if len(cluster) == 1:
         return cluster[0]
     text = "".join(sign.text for sign in cluster)
-    if len(text) == 2 and text[1] == _LAM and text[0] in _ALEFS:
-        text = text[::-1]
-    elif text.startswith(" "):  # a space is behind such a cluster, never in front: it came out backwards
+    if (len(text) == 2 and text[1] == _LAM and text[0] in _ALEFS) or text.startswith(" "):
         text = text[::-1]
     return cluster[0]._replace(text=text.strip())
 

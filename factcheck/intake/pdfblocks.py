@@ -4,20 +4,26 @@ Pure geometry and a little typography: nothing here knows PDFium.
 """
 
 import re
+import unicodedata
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
 
+from factcheck.intake.pdfbidi import is_rightward
 from factcheck.intake.pdflayout import Flow, Row
 from factcheck.intake.pdfpieces import HYPHEN, Piece
 
 _BULLETS = "•◦▪▫‣⁃●○■□◆◇►▶➢✓✔\u2043\u2219\u00b7"
 BULLET = re.compile(f"[{_BULLETS}]\\s*|[-–—*]\\s+")
-NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|\(?[a-zA-Z][.)]|\(?[ivx]{2,5}[.)])(?=\s)")
+NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|\.\d{1,2}|\d{1,2}(?:\.\d{1,2})+\.?|\(?[a-zA-Z][.)]|\(?[ivx]{2,5}[.)])(?=\s)")
 NOTE = re.compile(r"(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|[*†‡§¶]{1,3})[.)]?\s?(?=\S)")
 TERMINAL = re.compile(r"[.!?…:;。！？؟।။|၊]['\"”’»›)\]」』]*$")
-_SHORT_MARKER = re.compile(rf"(?:[{_BULLETS}*–—-]|\(?\d{{1,3}}(?:\.\d{{1,2}})*[.)]?|\(?[a-zA-Z][.)])$")
+_SHORT_MARKER = re.compile(rf"(?:[{_BULLETS}*–—-]|\(?\d{{1,3}}(?:\.\d{{1,2}})*[.)]?|\.\d{{1,2}}|\(?[a-zA-Z][.)])$")
+
+_CUT = 0.4
+"""Heights of a space at which a cell may end: others are between words."""
 
 PARAGRAPH, HEADING, ITEM, LINE, TABLE, ASIDE = "paragraph", "heading", "item", "line", "table", "aside"
 
@@ -70,10 +76,27 @@ def notes_of(flow: Flow, body: Body) -> tuple[Flow, Flow]:
     return (flow[:start], flow[start:]) if start else (flow, [])
 
 
+def apart(notes: Flow) -> list[Flow]:
+    """Footnotes one by one: each begins with a sign, or with the number after the last one's."""
+    found: list[Flow] = []
+    expected = 0
+    for row in notes:
+        mark = (NOTE.match(row.text) or [""])[0].strip(" .)")
+        number = unicodedata.normalize("NFKC", mark)
+        begins = bool(mark) and (not number.isdecimal() or mark != number or int(number) == expected)
+        if begins or not found:
+            found.append([])
+            expected = int(number) + 1 if number.isdecimal() else expected
+        found[-1].append(row)
+    return found
+
+
 def blocks(flow: Flow, body: Body) -> Iterator[Block]:
     """The blocks of a flow from top to bottom."""
     if not flow:
         return
+    if is_rightward("".join(row.text for row in flow)):
+        flow = [_mirrored(row) for row in flow]
     flow = [_with_marker(row) for row in flow]
     left, right = min(row.left for row in flow), max(row.right for row in flow)
     start = group = 0
@@ -91,12 +114,18 @@ def blocks(flow: Flow, body: Body) -> Iterator[Block]:
 # Tables
 
 
+def _mirrored(row: Row) -> Row:
+    """A row that is read from the right, as if it stood in a mirror: then one rule does for both."""
+    return Row(tuple(piece._replace(left=-piece.right, right=-piece.left) for piece in row.pieces))
+
+
 def _with_marker(row: Row) -> Row:
     """A row whose bullet or number stands apart from its text, in one piece."""
     if len(row.pieces) < 2 or not _SHORT_MARKER.match(row.pieces[0].text):
         return row
     mark, text = row.pieces[:2]
-    if not mark.left < text.left < mark.right + 3.5 * text.size:
+    far = 3.0 if mark.text.isdecimal() else 6.0
+    if not mark.left < text.left < mark.right + far * text.size:
         return row
     joined = text._replace(text=f"{mark.text} {text.text}", left=mark.left, bold=mark.bold and text.bold)
     return Row((joined, *row.pieces[2:]))
@@ -125,27 +154,49 @@ def _pairs(row: Row) -> list[tuple[Piece, Piece]]:
 
 
 def _cells(table: Flow) -> tuple[tuple[str, ...], ...]:
-    """The cells of each row; empty ones too, where the columns can be told."""
-    plain = tuple(tuple(piece.text for piece in row.pieces) for row in table)
-    spans: list[list[float]] = []
-    for piece in sorted((piece for row in table for piece in row.pieces), key=lambda piece: piece.left):
-        if spans and piece.left < spans[-1][1]:
-            spans[-1][1] = max(spans[-1][1], piece.right)
-        else:
-            spans.append([piece.left, piece.right])
-    if len(spans) > 2 * max(len(row) for row in plain):
-        return plain
-    rightward = any(row.pieces[0].left > row.pieces[-1].left for row in table if len(row.pieces) > 1)
+    """The cells of each row; empty ones too, where white runs down between the columns."""
+    borders = _borders(table)
+    if not borders:
+        return tuple(tuple(piece.text for piece in row.pieces) for row in table)
     told: list[tuple[str, ...]] = []
     for row in table:
-        cells = [""] * len(spans)
+        cells = [""] * (len(borders) + 1)
         for piece in row.pieces:
-            place = next(index for index, (low, high) in enumerate(spans) if low <= piece.left < high or low == high)
-            if cells[place]:
-                return plain
-            cells[place] = piece.text
-        told.append(tuple(reversed(cells) if rightward else cells))
+            for text, left in _cut(piece, borders):
+                place = bisect_right(borders, left)
+                cells[place] = f"{cells[place]} {text}".strip()
+        told.append(tuple(cells))
     return tuple(told)
+
+
+def _borders(table: Flow) -> list[float]:
+    """Where the columns part: in strips that hardly any row has a piece across, where fewest have one."""
+    spans = sorted((piece.left, piece.right) for row in table for piece in row.pieces)
+    edges = sorted({edge for span in spans for edge in span})
+    begins, ends = [low for low, _high in spans], sorted(high for _low, high in spans)
+    borders: list[float] = []
+    strip: list[tuple[int, float, float]] = []
+    for edge, after in zip(edges, edges[1:], strict=False):
+        crossing = bisect_right(begins, edge) - bisect_left(ends, after)
+        if crossing <= 0.25 * len(table):
+            strip.append((crossing, edge - after, (edge + after) / 2))
+            continue
+        if strip and strip[-1][2] > edges[0]:
+            borders.append(min(strip)[2])
+        strip = []
+    return borders
+
+
+def _cut(piece: Piece, borders: list[float]) -> Iterator[tuple[str, float]]:
+    """The parts of a piece that belong to different columns, and where each begins."""
+    start, left = 0, piece.left
+    for border in borders[bisect_right(borders, piece.left) : bisect_left(borders, piece.right)]:
+        near = [stop for stop in piece.stops if stop[0] > start and stop[2] - stop[1] > _CUT * piece.size]
+        stop = min(near, key=lambda stop: max(stop[1] - border, border - stop[2]), default=None)
+        if stop is not None and max(stop[1] - border, border - stop[2]) < piece.size:
+            yield piece.text[start : stop[0]], left
+            start, left = stop[0] + 1, max(border, stop[2])
+    yield piece.text[start:], left
 
 
 # Paragraphs
@@ -170,10 +221,11 @@ def _cluster(rows: Flow, body: Body, edges: tuple[float, float], group: int) -> 
     left, right = min(row.left for row in rows), max(row.right for row in rows)
     size = rows[0].size
     if size > 1.15 * body.size or (rows[0].bold and len(rows) <= 2 and not TERMINAL.search(rows[-1].text)):
-        # Not by edges: a heading of two lines is one.
-        yield from (Block(HEADING, tuple(part), size, group=group) for part in _apart_by_marks(rows))
+        yield from (Block(HEADING, tuple(part), size, group=group) for part in _headings(rows, edges[1] - edges[0]))
         return
-    lines = len(rows) > 1 and right - left < 0.5 * (edges[1] - edges[0]) and not _goes_on(rows)
+    lines = len(rows) > 1 and (
+        (right - left < 0.5 * (edges[1] - edges[0]) and not _goes_on(rows)) or _are_sentences(rows)
+    )
     hanging = _hangs(rows, left)
     begun: list[Row] = []
     found: list[Block] = []
@@ -186,14 +238,23 @@ def _cluster(rows: Flow, body: Body, edges: tuple[float, float], group: int) -> 
     yield from _lines(found)
 
 
-def _apart_by_marks(rows: Flow) -> Iterator[Flow]:
+def _headings(rows: Flow, wide: float) -> Iterator[Flow]:
+    """Headings: one that was too long for its line goes on in the next."""
     held: Flow = []
     for row in rows:
-        if held and NUMBER.match(row.text):
-            yield held
-            held = []
+        if held:
+            word = (row.right - row.left) * len(row.text.split(" ", 1)[0]) / max(1, len(row.text))
+            if NUMBER.match(row.text) or held[-1].right - held[-1].left + word < 0.8 * wide:
+                yield held
+                held = []
         held.append(row)
     yield held
+
+
+def _are_sentences(rows: Flow) -> bool:
+    """Whether nearly every line is a sentence of its own."""
+    ended = sum(bool(TERMINAL.search(row.text)) for row in rows)
+    return len(rows) > 2 and ended >= 0.75 * len(rows) and not any(row.text[:1].islower() for row in rows)
 
 
 def _goes_on(rows: Flow) -> bool:
@@ -226,8 +287,10 @@ def _begins(row: Row, begun: list[Row], rows: Flow, place: int, edges: tuple[flo
     elif hanging:
         return row.left < left + indent <= before.left
     elif row.left > before.left + indent and row.left > left + indent:
-        # A first line is indented; a second row of two may be so by chance only where nothing follows.
-        return ended or place + 1 >= len(rows) or rows[place + 1].left < row.left - indent / 2
+        # A first line is indented; so is all but the first where they hang, which the last of a few rows cannot tell.
+        if place + 1 >= len(rows):
+            return _is_short(before, row, right)
+        return rows[place + 1].left < row.left - indent / 2
     if not _is_short(before, row, right):
         return False
     return bool(TERMINAL.search(before.text)) or not row.text[:1].islower()

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from factcheck.intake.pdfblocks import Body, blocks, body_of, notes_of
+from factcheck.intake.pdfblocks import Body, apart, blocks, body_of, notes_of
 from factcheck.intake.pdffurniture import Furniture, furniture
 from factcheck.intake.pdflayout import Flow, flows, rows
 from factcheck.intake.pdfpieces import UNREAD, Piece, Seen, seen_on
@@ -91,8 +91,8 @@ def _add(article: Article, flow: Flow, page: int, body: Body) -> None:
     flow, notes = notes_of(flow, body)
     for place, block in enumerate(blocks(flow, body)):
         article.add(block, page, opens=not place)
-    for block in blocks(notes, body):
-        article.note(row.text for row in block.rows)
+    for note in apart(notes):
+        article.note(row.text for row in note)
 
 
 def _heading(first: list[Flow], body: Body) -> str:

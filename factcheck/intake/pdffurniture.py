@@ -40,23 +40,32 @@ class _Edge(NamedTuple):
 def furniture(pages: Sequence[Flow], size: float) -> Furniture:
     """What to leave out; ``pages`` are all rows of each page from the top, ``size`` is that of most of the text."""
     edges = [edge for page, rows in enumerate(pages) for edge in _edges(page, rows)]
-    drop: list[set[Row]] = [set() for _page in pages]
     numbers = _numbers(edges, len(pages))
-    for edge in numbers:
+    again = _again([edge for edge in edges if edge not in numbers and edge.row.size <= 1.15 * size], len(pages))
+    # Text fills its pages evenly; what belongs to the page stands apart from it, or is set in another size.
+    apart = {edge for edge in again if edge.apart or abs(edge.row.size - size) > 0.07 * size}
+    inner = {(edge.page, edge.high) for edge in apart}
+    heads = [edge for edge in edges if edge in apart or (edge in again and (edge.page, edge.high) in inner)]
+    drop: list[set[Row]] = [set() for _page in pages]
+    for edge in (*numbers, *heads):
         drop[edge.page].add(edge.row)
-    again: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
+    if any(rows and len(drop[page]) == len(rows) for page, rows in enumerate(pages)):
+        return Furniture([set() for _page in pages], (), numbered=False)  # pages that hold nothing else
+    return Furniture(drop, tuple(dict.fromkeys(edge.row.text.strip() for edge in heads)), bool(numbers))
+
+
+def _again(edges: Sequence[_Edge], pages: int) -> set[_Edge]:
+    """Rows that stand in the same place on several pages, but for figures in them."""
+    alike: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
     for edge in edges:
-        if edge not in numbers and edge.row.size <= 1.15 * size:
-            again[_FIGURES.sub("#", edge.row.text).casefold(), edge.high].append(edge)
-    heads: list[str] = []
-    for found in again.values():
-        pages_with = {edge.page for edge in found}
-        same = max(edge.row.base for edge in found) - min(edge.row.base for edge in found) <= _NEAR
-        if same and len(pages_with) >= min(_AGAIN, len(pages)) and len(pages_with) > 1:
-            heads.append(found[0].row.text.strip())
-            for edge in found:
-                drop[edge.page].add(edge.row)
-    return Furniture(drop, tuple(dict.fromkeys(heads)), bool(numbers))
+        alike[_FIGURES.sub("#", edge.row.text).casefold(), edge.high].append(edge)
+    found: set[_Edge] = set()
+    for same in alike.values():
+        bases = [edge.row.base for edge in same]
+        count = len({edge.page for edge in same})
+        if count > 1 and count >= min(_AGAIN, pages) and max(bases) - min(bases) <= _NEAR:
+            found.update(same)
+    return found
 
 
 def _edges(page: int, rows: Flow) -> list[_Edge]:

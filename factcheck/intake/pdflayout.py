@@ -9,10 +9,12 @@ from statistics import median
 from typing import NamedTuple
 
 from factcheck.intake.pdfbidi import is_rightward
-from factcheck.intake.pdfpieces import Piece
+from factcheck.intake.pdfpieces import Piece, raised
 
 _SAME_LINE = 0.35
 """Base lines that differ by less than so many heights are one."""
+_SMALL = 0.8
+"""A piece of so much of the usual size may be a figure beside a word."""
 _GUTTER = 0.7
 """Fewest heights of white between two columns."""
 _FEWEST = 3
@@ -84,27 +86,56 @@ def flows(pieces: Sequence[Piece]) -> list[Flow]:
 
 def rows(pieces: Sequence[Piece], *, rightward: bool = False) -> list[Row]:
     """The lines that pieces stand on, from the top."""
+    if not pieces:
+        return []
+    usual = median(piece.size for piece in pieces)
     lines: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda piece: -piece.base):
-        for line in reversed(lines[-3:]):
-            if any(_on_one_line(piece, other) for other in line):
-                line.append(piece)
-                break
+    small: list[Piece] = []
+    for piece in sorted(pieces, key=_from_the_top):
+        if piece.size <= _SMALL * usual:
+            small.append(piece)
+        elif lines and _on_one_line(piece, lines[-1][-1]):
+            lines[-1].append(piece)
         else:
             lines.append([piece])
+    lines += _beside(small, lines)
+    lines.sort(key=lambda line: _from_the_top(max(line, key=_length)))
     return [Row(tuple(_joined(line, rightward))) for line in lines]
 
 
+def _from_the_top(piece: Piece) -> float:
+    return -piece.base
+
+
+def _beside(small: list[Piece], lines: list[list[Piece]]) -> list[list[Piece]]:
+    """Put small pieces to the larger ones that they stand beside (a note's number); the lines of the others."""
+    tops = [-line[0].base for line in lines]
+    others: list[list[Piece]] = []
+    for piece in small:
+        place = bisect_left(tops, -piece.top)
+        near = next((line for line in lines[max(0, place - 1) : place + 3] if _is_beside(piece, line)), None)
+        if near is not None:
+            near.append(piece)
+        elif others and _on_one_line(piece, others[-1][-1]):
+            others[-1].append(piece)
+        else:
+            others.append([piece])
+    return others
+
+
 def _on_one_line(one: Piece, other: Piece) -> bool:
-    small, large = (one, other) if one.size <= other.size else (other, one)
-    if abs(one.base - other.base) <= _SAME_LINE * small.size:
-        return True
-    # A raised or lowered figure: smaller, and beside the letters.
-    if small.size > 0.8 * large.size:
-        return False
-    overlap = min(small.top, large.top) - max(small.bottom, large.bottom)
-    beside = small.left < large.right + large.size and large.left < small.right + large.size
-    return beside and overlap > 0.5 * (small.top - small.bottom)
+    return abs(one.base - other.base) <= _SAME_LINE * min(one.size, other.size)
+
+
+def _is_beside(small: Piece, line: list[Piece]) -> bool:
+    for large in line:
+        if small.size > _SMALL * large.size:
+            continue
+        overlap = min(small.top, large.top) - max(small.bottom, large.bottom)
+        touches = small.left < large.right + 0.5 * large.size and large.left < small.right + 0.5 * large.size
+        if touches and overlap > 0.5 * (small.top - small.bottom):
+            return True
+    return False
 
 
 def _joined(line: list[Piece], rightward: bool) -> Iterator[Piece]:
@@ -117,19 +148,35 @@ def _joined(line: list[Piece], rightward: bool) -> Iterator[Piece]:
             yield held
             held = piece
             continue
-        between = " " if gap > 0.13 * held.size else ""
-        larger = held if len(held.text) >= len(piece.text) else piece
-        held = Piece(
-            held.text + between + piece.text,
-            min(held.left, piece.left),
-            max(held.right, piece.right),
-            min(held.bottom, piece.bottom),
-            max(held.top, piece.top),
-            larger.base,
-            larger.size,
-            held.bold and piece.bold,
-        )
+        held = _one(held, piece, gap, rightward=rightward)
     yield held
+
+
+def _one(held: Piece, piece: Piece, gap: float, *, rightward: bool) -> Piece:
+    larger = held if len(held.text) >= len(piece.text) else piece
+    held, piece = _lifted(held, piece), _lifted(piece, held)
+    between = " " if gap > 0.13 * held.size else ""
+    stops = held.stops
+    if not rightward:
+        behind = len(held.text)
+        shifted = tuple((at + behind + len(between), low, high) for at, low, high in piece.stops)
+        stops = (*stops, *([(behind, held.right, piece.left)] if between else []), *shifted)
+    return Piece(
+        held.text + between + piece.text,
+        min(held.left, piece.left),
+        max(held.right, piece.right),
+        min(held.bottom, piece.bottom),
+        max(held.top, piece.top),
+        larger.base,
+        larger.size,
+        held.bold and piece.bold,
+        stops,
+    )
+
+
+def _lifted(one: Piece, beside: Piece) -> Piece:
+    small = one.text.isdecimal() and one.size < 0.85 * beside.size and one.bottom > beside.bottom + 0.2 * beside.size
+    return one._replace(text=raised(one.text)) if small else one
 
 
 def _in_order(pieces: list[Piece], rightward: bool, depth: int) -> Iterator[Flow]:
@@ -218,11 +265,16 @@ def _are_columns(left: Flow, right: Flow) -> bool:
     """Whether rows on two sides are text that runs down and not cells of a table."""
     if min(len(left), len(right)) < _FEWEST:
         return False
-    bases = [row.base for row in right]
-    aligned = sum(any(abs(row.base - base) < 0.2 * row.size for base in bases) for row in left)
+    bases = sorted(row.base for row in right)
+    aligned = sum(_near(bases, row.base, 0.2 * row.size) for row in left)
     if aligned < 0.5 * min(len(left), len(right)):
         return all(_width(side) > 5 for side in (left, right))
     return all(_is_prose(side) for side in (left, right))
+
+
+def _near(bases: list[float], base: float, most: float) -> bool:
+    place = bisect_left(bases, base - most)
+    return place < len(bases) and bases[place] <= base + most
 
 
 def _width(side: Flow) -> float:

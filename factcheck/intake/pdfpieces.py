@@ -20,6 +20,10 @@ _PLAIN = 1.9
 """A gap of so many heights parts two pieces in any case."""
 _SLANT = 4
 """Degrees by which a line may differ from an upright one."""
+_LIFT = 0.15
+"""Heights by which a word may stand higher or lower than the first of its run."""
+_HEIGHT = 1.17
+"""A line's height in most fonts, in ems: fonts say it too differently to be asked."""
 _BOLD = 600
 UNREAD = "\ufffd"
 HYPHEN = "\u00ad"
@@ -42,6 +46,8 @@ class Piece(NamedTuple):
     base: float
     size: float
     bold: bool
+    stops: tuple[tuple[int, float, float], ...] = ()
+    """The spaces in it: which character of the text, and from where to where."""
 
 
 class Seen(NamedTuple):
@@ -56,6 +62,7 @@ class _Run(NamedTuple):
     signs: list[Sign]
     turn: int  # quarters of a turn; -1 for a slant
     base: tuple[float, float]
+    size: float
     bold: bool
 
 
@@ -70,55 +77,102 @@ def seen_on(text: Any, raw: Any) -> Seen:
         if run.turn >= 0:
             signs = [_turned(sign, run.turn) for sign in run.signs]
             base = _turned_point(*run.base, run.turn)[1]
-            (upright if run.turn == main else across).extend(_pieces(signs, base, run.bold))
+            (upright if run.turn == main else across).extend(_pieces(signs, base, run.size, run.bold))
     return Seen(upright, across, sum(len(run.signs) for run in runs if run.turn < 0))
 
 
 def _runs(text: Any, raw: Any) -> Iterator[_Run]:
     """What PDFium holds for lines, and more often parts of lines, in its own order."""
-    box, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    box, begin = raw.FS_RECTF(), _Begin(text, raw)
     unicode_of, box_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
     signs: list[Sign] = []
     spaced = False
-    first = -1
-
-    def run() -> _Run:
-        raw.FPDFText_GetCharOrigin(text, first, x, y)
-        angle = math.degrees(raw.FPDFText_GetCharAngle(text, first)) % 360
-        turn = round(angle / 90)
-        bold = raw.FPDFText_GetFontWeight(text, first) >= _BOLD or _named_bold(text, first, raw)
-        return _Run(signs, turn % 4 if abs(angle - turn * 90) <= _SLANT else -1, (x.value, y.value), bold)
-
+    last = -1
     index, count = 0, raw.FPDFText_CountChars(text)
     while index < count:
         code = unicode_of(text, index)
         place, index = index, index + 1
-        ends = code in (10, 13)
+        if code in (10, 13):
+            if signs:
+                yield begin.run(signs, last)
+            signs, spaced = [], False
+            continue
         if code in (2, 0xFFFE):
-            ends, character = True, HYPHEN
+            character = HYPHEN
         elif 0xD800 <= code < 0xDC00 and index < count:
             character = _astral(code, unicode_of(text, index))
             index += 1
         else:
             character = chr(code)
-        if not ends and character.isspace():
+        if character.isspace():
             spaced = True
             continue
-        if code not in (10, 13):
-            if code > 0x7E or code < 0x20:
-                character = _mended(character, text, place, raw)
-            if character and box_of(text, place, box):
-                first = place if not signs else first
-                if spaced and code >= 0x590 and place and _shares_space(text, place, (box.left, box.right), raw):
-                    character = " " + character
-                signs.append(Sign(character, box.left, box.right, box.bottom, box.top, spaced and bool(signs)))
-                spaced = False
-        if ends:
+        if code > 0x7E or code < 0x20:
+            character = _mended(character, text, place, raw)
+        if not box_of(text, place, box):
+            continue
+        if spaced and code >= 0x590 and place and _shares_space(text, place, (box.left, box.right), raw):
+            character = " " + character
+        behind_figure = bool(signs) and signs[-1].text.isdecimal() and not character.isdecimal()
+        if not signs or ((spaced or behind_figure) and begin.lifted(place)):
             if signs:
-                yield run()
-            signs, spaced = [], False
+                yield begin.run(signs, last)
+                signs = []
+            begin.at(place)
+        signs.append(Sign(character, box.left, box.right, box.bottom, box.top, spaced and bool(signs)))
+        spaced, last = False, place
+        if code in (2, 0xFFFE):  # nothing else of this line comes
+            yield begin.run(signs, last)
+            signs = []
     if signs:
-        yield run()
+        yield begin.run(signs, last)
+
+
+class _Begin:
+    """The first character of a run: where it stands, how it is turned, how large it is."""
+
+    def __init__(self, text: Any, raw: Any) -> None:
+        self._text, self._raw = text, raw
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._matrix = raw.FS_MATRIX()
+        self._first = 0
+        self._base = (0.0, 0.0)
+        self._turn = 0
+        self._size = 0.0
+
+    def at(self, place: int) -> None:
+        """A run begins with this character."""
+        self._first = place
+        angle = math.degrees(self._raw.FPDFText_GetCharAngle(self._text, place)) % 360
+        turn = round(angle / 90)
+        self._turn = turn % 4 if abs(angle - turn * 90) <= _SLANT else -1
+        self._base = self._origin(place)
+        self._size = self._size_at(place)
+
+    def lifted(self, place: int) -> bool:
+        """Whether a character stands on another line than the run's first."""
+        base = self._origin(place)
+        across = 1 if self._turn % 2 == 0 else 0
+        return abs(base[across] - self._base[across]) > _LIFT * self._size
+
+    def run(self, signs: list[Sign], last: int) -> _Run:
+        """The run that began there and ends with this character."""
+        bold = all(_is_bold(self._text, at, self._raw) for at in (self._first, last))
+        size = self._size_at((self._first + last) // 2) or self._size
+        return _Run(signs, self._turn, self._base, size, bold)
+
+    def _origin(self, place: int) -> tuple[float, float]:
+        self._raw.FPDFText_GetCharOrigin(self._text, place, self._x, self._y)
+        return self._x.value, self._y.value
+
+    def _size_at(self, place: int) -> float:
+        if self._raw.FPDFText_IsGenerated(self._text, place) or not self._raw.FPDFText_GetMatrix(
+            self._text, place, self._matrix
+        ):
+            return self._size
+        em = self._raw.FPDFText_GetFontSize(self._text, place) * math.hypot(self._matrix.c, self._matrix.d)
+        # A real space says nothing of its size either.
+        return em * _HEIGHT if em > 1 else self._size
 
 
 def _shares_space(text: Any, place: int, edges: tuple[float, float], raw: Any) -> bool:
@@ -127,8 +181,10 @@ def _shares_space(text: Any, place: int, edges: tuple[float, float], raw: Any) -
     return bool(raw.FPDFText_GetLooseCharBox(text, place - 1, box)) and (box.left, box.right) == edges
 
 
-def _named_bold(text: Any, index: int, raw: Any) -> bool:
-    """Whether the font says in its name that it is bold: many do not say it otherwise."""
+def _is_bold(text: Any, index: int, raw: Any) -> bool:
+    """Whether a character is bold: by its font's weight, or by its name, for many fonts do not say it otherwise."""
+    if raw.FPDFText_GetFontWeight(text, index) >= _BOLD:
+        return True
     name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
     size = raw.FPDFText_GetFontInfo(text, index, name, 128, flags)
     return 0 < size <= 128 and b"bold" in name.raw[: size - 1].lower()
@@ -164,9 +220,9 @@ def _turned_point(x: float, y: float, turn: int) -> tuple[float, float]:
     return ((x, y), (y, -x), (-x, -y), (-y, x))[turn]
 
 
-def _pieces(signs: list[Sign], base: float, bold: bool) -> Iterator[Piece]:
+def _pieces(signs: list[Sign], base: float, size: float, bold: bool) -> Iterator[Piece]:
     """Cut a run where there is a wide gap."""
-    size = median(sign.top - sign.bottom for sign in signs)
+    size = size or median(sign.top - sign.bottom for sign in signs) or 1.0
     mixed = pdfbidi.is_mixed(signs)
     if mixed:
         signs = pdfbidi.by_place(signs)
@@ -181,20 +237,42 @@ def _pieces(signs: list[Sign], base: float, bold: bool) -> Iterator[Piece]:
 
 
 def _piece(signs: list[Sign], base: float, size: float, bold: bool, mixed: bool) -> Piece:
+    stops: tuple[tuple[int, float, float], ...] = ()
     if mixed and pdfbidi.is_mixed(signs):
         text = pdfbidi.logical(signs, size)
     else:
-        floor = median(sign.bottom for sign in signs)
-        signs = [_raised(sign, floor, size) for sign in signs]
-        text = "".join(f" {sign.text}" if sign.spaced and place else sign.text for place, sign in enumerate(signs))
+        if len(signs) > 1 and any(sign.text.isdecimal() for sign in signs):
+            floor, height = (
+                median(found) for found in zip(*((s.bottom, s.top - s.bottom) for s in signs), strict=True)
+            )
+            signs = [_raised(sign, floor, height) for sign in signs]
+        text, stops = _spelt(signs)
     text = text[:-1].replace(HYPHEN, "-") + text[-1]  # one that is seen in the middle of a line is no soft one
     left, right = min(sign.left for sign in signs), max(sign.right for sign in signs)
     bottom, top = min(sign.bottom for sign in signs), max(sign.top for sign in signs)
-    return Piece(text, left, right, bottom, top, base, size, bold)
+    return Piece(text, left, right, bottom, top, base, size, bold, stops)
+
+
+def _spelt(signs: list[Sign]) -> tuple[str, tuple[tuple[int, float, float], ...]]:
+    parts: list[str] = []
+    stops: list[tuple[int, float, float]] = []
+    length = 0
+    for place, sign in enumerate(signs):
+        if sign.spaced and place:
+            stops.append((length, signs[place - 1].right, sign.left))
+            parts.append(" ")
+            length += 1
+        parts.append(sign.text)
+        length += len(sign.text)
+    return "".join(parts), tuple(stops)
 
 
 def _raised(sign: Sign, floor: float, size: float) -> Sign:
-    """A small figure above the line (a note's number, a power) as the character that looks like that."""
     if sign.text.isdecimal() and sign.top - sign.bottom < 0.85 * size and sign.bottom > floor + 0.2 * size:
-        return sign._replace(text=sign.text.translate(_RAISED))
+        return sign._replace(text=raised(sign.text))
     return sign
+
+
+def raised(figures: str) -> str:
+    """Small figures above the line (a note's number, a power) as the characters that look like that."""
+    return figures.translate(_RAISED)

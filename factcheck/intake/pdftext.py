@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from factcheck.intake.pdfblocks import BULLET, ITEM, LINE, PARAGRAPH, TABLE, TERMINAL, Block, is_marked
+from factcheck.intake.pdfblocks import BULLET, HEADING, ITEM, LINE, PARAGRAPH, TABLE, TERMINAL, Block, is_marked
 from factcheck.intake.pdfpieces import HYPHEN
 
 # Scripts that have no space between two words, and so none between two lines.
@@ -147,6 +147,7 @@ class Article:
 def _parts(block: Block, page: int) -> list[_Part]:
     if block.kind == TABLE:
         lines = ["\t".join(cells).rstrip("\t") for cells in block.cells]
+        lines = [line for line in lines if line.strip()]
     else:
         lines = [row.text.strip() for row in block.rows]
     if block.kind == ITEM:
@@ -174,4 +175,5 @@ def _closely(block: Block, following: Block) -> bool:
     """Whether two blocks follow each other line by line."""
     if block.kind == following.kind == ITEM:
         return True
-    return block.kind == following.kind == LINE and block.group == following.group
+    lines = (LINE, HEADING)
+    return block.kind == following.kind and block.kind in lines and block.group == following.group

@@ -77,8 +77,6 @@ _IN_A_ZIP = (
 )
 # The names of the parts of an old Office file stand in it in UTF-16.
 _IN_AN_OLE = (
-    ("EncryptedPackage", "encrypted with a password", "Open it, save it without a password, and add that."),
-    ("WordDocument", "an old Word document (.doc)", "Save it as .docx in a word processor, and add that."),
     ("Workbook", "an old Excel workbook", _COPY),
     ("PowerPoint Document", "an old PowerPoint presentation", _COPY),
     ("__substg1.0_", "an Outlook message", "Save it as .eml, or copy its text and paste it with Ctrl+Shift+V."),
@@ -86,7 +84,6 @@ _IN_AN_OLE = (
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Form feeds, vertical tabs and escape sequences do occur in old texts.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_WEB_PAGE = (b"<!doctype html", b"<html")
 
 
 def refuse_known(data: bytes, name: str) -> None:
@@ -104,9 +101,6 @@ def refuse_known(data: bytes, name: str) -> None:
             if inside in data[:HEAD] or inside in data[-HEAD:]:
                 raise _refusal(name, what, hint)
         raise _refusal(name, "a zip archive", _UNPACK)
-    head = data[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if head.startswith(_WEB_PAGE):
-        raise _refusal(name, "a web page", _COPY)
 
 
 def refuse_controls(text: str, name: str) -> None:
@@ -119,6 +113,6 @@ def refuse_controls(text: str, name: str) -> None:
 
 
 def _refusal(name: str, what: str, hint: str) -> IntakeError:
-    # A damaged or encrypted file may well be of a kind that is read.
-    reads = "" if hint == _AGAIN or what.startswith("encrypted") else f"; {READS}"
+    # A damaged file may well be of a kind that is read.
+    reads = "" if hint == _AGAIN else f"; {READS}"
     return IntakeError(f"“{name}” is {what}{reads}.", hint)

@@ -53,6 +53,36 @@ KINDS = (
         apart=False,
     ),
     Kind("PDF document", (".pdf",), ("application/pdf", "application/x-pdf"), "factcheck.intake.pdf", b"%PDF-"),
+    Kind(
+        "Word document",
+        (".docx", ".docm", ".dotx", ".dotm"),
+        (
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.ms-word.document.macroenabled.12",
+        ),
+        "factcheck.intake.docx",
+        b"PK",
+    ),
+    Kind(
+        "OpenDocument text",
+        (".odt", ".fodt", ".ott"),
+        (
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.text-flat-xml",
+            "application/vnd.oasis.opendocument.text-template",
+        ),
+        "factcheck.intake.odt",
+        b"PK",
+    ),
+    Kind("e-book", (".epub",), ("application/epub+zip",), "factcheck.intake.epub", b"PK"),
+    Kind("mail", (".eml",), ("message/rfc822",), "factcheck.intake.eml"),
+    Kind(
+        "web page",
+        (".html", ".htm", ".xhtml", ".xht", ".shtml"),
+        ("text/html", "application/xhtml+xml"),
+        "factcheck.intake.page",
+        simpler=(("main", False),),
+    ),
 )
 PLAIN = KINDS[0]
 

@@ -25,8 +25,7 @@ def send(pipe: BinaryIO, header: dict[str, Any], *blobs: bytes) -> None:
     """Write one frame: the length of a header in JSON, the header, which says how long the blobs are, the blobs."""
     head = json.dumps({**header, "blobs": [len(blob) for blob in blobs]}).encode()
     pipe.write(len(head).to_bytes(HEADER, "big") + head)
-    for blob in blobs:
-        pipe.write(blob)
+    pipe.writelines(blobs)
     pipe.flush()
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 import factcheck
 from factcheck.core.model import ArticleDraft
@@ -21,9 +21,6 @@ from factcheck.intake.drafts import draft_of, name_in
 from factcheck.intake.extract import Extract, Given
 from factcheck.intake.recognise import recognise
 from factcheck.intake.registry import Kind
-
-if TYPE_CHECKING:
-    import subprocess
 
 Stopped = Callable[[], bool]
 

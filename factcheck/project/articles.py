@@ -42,7 +42,8 @@ class Articles(Reading):
         fields = rules.article_fields(
             {name: getattr(draft, name) for name in ("title", "byline", "site", "url", "published", "language")}
         )
-        rest = {"name": draft.name, "media_type": draft.media_type, "retrieved": draft.retrieved}
+        pages = rules.article_pages(draft, text)
+        rest = {"name": draft.name, "media_type": draft.media_type, "retrieved": draft.retrieved, "pages": pages}
         return record.pack("article", {**fields, **rest, "length": len(text), "added": added}), text
 
     def _next_added(self) -> int:

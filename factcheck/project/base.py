@@ -17,7 +17,7 @@ from factcheck.store.store import Store
 _SLICE = 500
 """Records of a large act that are written, and told of, together."""
 
-_NOUNS = {"reading": "sentence"}
+_NOUNS = {"reading": "sentence", "carrying": "carried claim"}
 """What a kind of record is called where it is not its own name."""
 
 Progress = Callable[[int, int], None]
@@ -208,6 +208,11 @@ def _changes(sentence: str, steps: Iterable[Step]) -> Changes:
             found["claim"].add(body["claim"])
         elif kind == "reading":
             read.add(ArticleId(body["article"]))
+        elif kind == "carrying":
+            found["article"].add(body["article"])
+        elif kind == "edition":
+            for either in filter(None, (before, after)):
+                found["article"].update((either["article"], either["of"]))
     return Changes(
         sentence,
         frozenset(map(ArticleId, found["article"])),

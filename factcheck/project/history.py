@@ -52,12 +52,28 @@ def _entry(row: LogRow, before: dict[str, Any] | None, after: dict[str, Any] | N
     )
 
 
+_CARRIED = {
+    "exact": "claim carried over exactly",
+    "moved": "claim carried over, its words moved",
+    "changed": "claim carried over, its words changed",
+    "placed": "claim placed",
+    "waiting": "claim needs placing",
+    "gone": "passage of the claim is gone",
+}
+
+
 def _what(kind: str, ver: int, before: dict[str, Any] | None, after: dict[str, Any] | None) -> str:
     """The change in a few words: "claim made", "note, status changed", "evidence deleted"."""
     if kind == "submission":
         return "article reopened" if after is None else "article submitted"
     if kind == "reading":
         return "sentence to be looked at again" if after is None else "sentence holds nothing to check"
+    if kind == "edition":
+        return "edition unlinked" if after is None else "linked as a later edition"
+    if kind == "carrying":
+        return (
+            "carrying over taken back" if after is None else _CARRIED.get(str(after.get("state")), "claim carried over")
+        )
     if after is None:
         return f"{kind} deleted"
     if before is None and ver > 1:

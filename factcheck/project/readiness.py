@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.core.coverage import Place
 from factcheck.core.model import ArticleId, ClaimId
-from factcheck.project.passages import Passages
+from factcheck.project.carrying import CarryingVerbs
 from factcheck.store.store import Store
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Ready(NamedTuple):
         return not any(self)
 
 
-class Readiness(Passages):
+class Readiness(CarryingVerbs):
     """What has been overlooked."""
 
     def __init__(self, store: Store) -> None:

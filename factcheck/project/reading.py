@@ -20,7 +20,6 @@ from factcheck.store.store import Store
 
 _TEXTS_KEPT = 4
 _TALLIES_KEPT = 4096
-_FEW_STEPS = 1000
 _FEW_CLAIMS = 20_000  # of an article, in which one looks for words
 
 
@@ -176,19 +175,22 @@ class Reading(Base):
     def _wrote(self, steps: Sequence[Step], author: bytes) -> None:
         """Count on: an act on one claim of 50,000 must not have all of them counted again."""
         super()._wrote(steps, author)
-        if len(steps) > _FEW_STEPS:
-            self._tallies.clear()
+        if not self._tallies:
             return
-        who = ReviewerId(author.hex())
+        more: dict[tuple[str, str], int] = {}
         for kind, _entity, before, after in steps:
-            for body, change in ((before, -1), (after, +1)) if kind == "claim" else ():
-                n = self.article_n(ArticleId(body["article"])) if body is not None else None
-                tally = self._tallies.get(n) if n is not None else None
-                if body is not None and tally is not None:
-                    key = who, str(body["label"])
-                    tally[key] = tally.get(key, 0) + change
-                    if not tally[key]:
-                        del tally[key]
+            if kind == "claim":
+                for body, change in ((before, -1), (after, +1)):
+                    if body is not None:
+                        key = str(body["article"]), str(body["label"])
+                        more[key] = more.get(key, 0) + change
+        who = ReviewerId(author.hex())
+        for (article, label), change in more.items():
+            tally = self._tallies.get(self.article_n(ArticleId(article)) or 0)
+            if tally is not None and change:
+                tally[who, label] = tally.get((who, label), 0) + change
+                if not tally[who, label]:
+                    del tally[who, label]
 
     def reviewers(self) -> list[Reviewer]:
         """All reviewers by name."""

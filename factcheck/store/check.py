@@ -30,6 +30,12 @@ _DUMPS = {
                      FROM submission t LEFT JOIN article a ON a.n = t.article LEFT JOIN person p ON p.n = t.reviewer""",
     "reading": """SELECT hex(t.uid), t.live, hex(a.uid), hex(p.uid), start, "end", at
                   FROM reading t LEFT JOIN article a ON a.n = t.article LEFT JOIN person p ON p.n = t.reviewer""",
+    "edition": """SELECT hex(t.uid), t.live, hex(a.uid), hex(b.uid)
+                  FROM edition t LEFT JOIN article a ON a.n = t.article LEFT JOIN article b ON b.n = t.previous""",
+    "carrying": """SELECT hex(t.uid), t.live, hex(a.uid), hex(c.uid), hex(p.uid), hex(d.uid), state, sureness,
+                          candidates
+                   FROM carrying t LEFT JOIN article a ON a.n = t.article LEFT JOIN claim c ON c.n = t.claim
+                   LEFT JOIN person p ON p.n = t.reviewer LEFT JOIN claim d ON d.n = t.to_claim""",
 }
 
 

@@ -15,7 +15,7 @@ APPLICATION_ID = 0x46434B31
 PATIENCE = 5000
 """Milliseconds to wait for somebody else who writes."""
 
-SCHEMA = 2
+SCHEMA = 3
 """Number of migrations this factcheck knows; the file's ``user_version`` says how many it has had."""
 
 # What an older file lacks, for connections that may not give it to the file itself: layout → tables of their own.
@@ -24,6 +24,12 @@ _BRIDGES = {
           live INTEGER NOT NULL DEFAULT 0, article INTEGER, reviewer INTEGER, start INTEGER NOT NULL DEFAULT 0,
           "end" INTEGER NOT NULL DEFAULT 0, at INTEGER NOT NULL DEFAULT 0) STRICT;
           CREATE INDEX temp.reading_place ON reading (article, reviewer, start, "end", live) WHERE live = 1;""",
+    2: """CREATE TEMP TABLE edition (n INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, rev INTEGER,
+          live INTEGER NOT NULL DEFAULT 0, article INTEGER, previous INTEGER) STRICT;
+          CREATE TEMP TABLE carrying (n INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, rev INTEGER,
+          live INTEGER NOT NULL DEFAULT 0, article INTEGER, claim INTEGER, reviewer INTEGER, to_claim INTEGER,
+          state TEXT NOT NULL DEFAULT '', sureness INTEGER NOT NULL DEFAULT 0,
+          candidates TEXT NOT NULL DEFAULT '[]') STRICT;""",
 }
 
 BROKEN = (sqlite3.Error, UnicodeDecodeError, json.JSONDecodeError)

@@ -11,6 +11,8 @@ _CLAIMS = """SELECT start, "end" FROM claim WHERE article = ? AND live = 1 AND s
              ORDER BY start"""
 _PASSED = 'SELECT start, "end" FROM reading WHERE article = ? AND live = 1 {mine} AND start >= ? AND start < ?'
 
+_TOGETHER = 500  # ids that are asked for in one query
+
 # Named one by one, because the index holds their sentences apart.
 _ANYBODY = "AND reviewer IN (SELECT n FROM person)"
 
@@ -67,8 +69,13 @@ class Coverages(Cards):
 
     def knows_any(self, kind: str, entities: Collection[str]) -> bool:
         """Whether one of these records has ever been there."""
-        find = f"SELECT 1 FROM {kind} WHERE uid = ?"
-        return any(self._sql.execute(find, (bytes.fromhex(entity),)).fetchone() for entity in entities)
+        keys = list(map(bytes.fromhex, entities))
+        for first in range(0, len(keys), _TOGETHER):
+            some = keys[first : first + _TOGETHER]
+            find = f"SELECT 1 FROM {kind} WHERE uid IN ({', '.join('?' * len(some))}) LIMIT 1"
+            if self._sql.execute(find, some).fetchone():
+                return True
+        return False
 
     def lacking(
         self, article: ArticleId, reviewer: ReviewerId, want_evidence: Collection[str], want_reason: Collection[str]

@@ -4,16 +4,17 @@ A row depends on nothing but its own record's revisions, so the tables are the s
 log arrived. What a record names before it is there itself (a claim's article) gets a row with ``live = 0``.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.core import record, text
 from factcheck.core.acts import Body
 
-OWNED = ("claim", "evidence", "submission", "reading")
+OWNED = ("claim", "evidence", "submission", "reading", "carrying")
 """Kinds that belong to their first author: somebody else's revision is kept in the log and not shown."""
 
-KINDS = ("setting", "reviewer", "article", "claim", "evidence", "submission", "reading")
+KINDS = ("setting", "reviewer", "article", "claim", "evidence", "submission", "reading", "edition", "carrying")
 """Kinds with a current table, in the order in which they refer to each other."""
 
 _ARTICLE = ("title", "byline", "site", "url", "published", "language", "name", "media_type")
@@ -23,6 +24,7 @@ _EVIDENCE = ("url", "title", "publisher", "published", "accessed", "quote", "arc
              "file_name", "file_sha")  # fmt: skip
 _WORDS = ("quote", "wording", "speaker", "note", "correction")
 _BLANK = ("",) * len(_CLAIM)
+_encode = json.JSONEncoder(separators=(",", ":")).encode
 
 # The winner of a record is its greatest (version, clock, replica, sequence, hash), version first.
 _ORDER = "r.ver {0}, r.at {0}, p.uid {0}, r.seq {0}, r.hash {0}"
@@ -196,6 +198,21 @@ class Fold:
         values = (n, 1 - deleted, self.number("article", data["article"]), author, data["start"], data["end"], at)
         self._upsert("reading", 'rev, live, article, reviewer, start, "end", at', entity, values, new=new)
 
+    def _edition(self, found: Winner, data: Body, new: bool) -> None:
+        n, _kind, entity, _author, _uid, _at, deleted, _body = found
+        values = (n, 1 - deleted, self.number("article", data["article"]), self.number("article", data["of"]))
+        self._upsert("edition", "rev, live, article, previous", entity, values, new=new)
+
+    def _carrying(self, found: Winner, data: Body, new: bool) -> None:
+        n, _kind, entity, author, _uid, _at, deleted, _body = found
+        candidates = [[int(start), int(end), int(sure)] for start, end, sure in data.get("candidates", ())]
+        values = (
+            *(n, 1 - deleted, self.number("article", data["article"]), self.number("claim", data["claim"]), author),
+            *(self.number("claim", data["to"]) if data.get("to") else None, data["state"]),
+            *(_whole(data, "sureness"), _encode(candidates)),
+        )
+        self._upsert("carrying", _CARRYING_COLUMNS, entity, values, new=new)
+
     def _upsert(
         self, table: str, columns: str, uid: bytes, values: tuple[object, ...], *, new: bool = False
     ) -> sqlite3.Cursor:
@@ -205,6 +222,7 @@ class Fold:
 _CLAIM_COLUMNS = (
     f'rev, live, article, reviewer, start, "end", {", ".join(_CLAIM)}, status, tags, legal, created, modified'
 )
+_CARRYING_COLUMNS = "rev, live, article, claim, reviewer, to_claim, state, sureness, candidates"
 _INDEX = "INSERT INTO claim_words (rowid, words) VALUES (?, ?)"
 _SQL: dict[tuple[str, bool], str] = {}
 

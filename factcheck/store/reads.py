@@ -7,7 +7,7 @@ from factcheck.core import record
 from factcheck.core.model import ArticleId, ClaimId, EvidenceId, ReviewerId
 from factcheck.store.cards import ArticleRow, ClaimRow, MarkRow, Tally
 from factcheck.store.connection import in_words
-from factcheck.store.coverages import Coverages
+from factcheck.store.editions import Editions
 
 __all__ = ["ArticleRow", "ClaimRow", "LogRow", "MarkRow", "Reads", "Tally"]
 
@@ -26,7 +26,7 @@ class LogRow(NamedTuple):
 
 
 @in_words
-class Reads(Coverages):
+class Reads(Editions):
     """Everything that can be asked of an open project file."""
 
     def state(self, kind: str, entity: str) -> dict[str, Any] | None:
@@ -74,16 +74,21 @@ class Reads(Coverages):
             which, key = "c.article = (SELECT n FROM article WHERE uid = ?)", bytes.fromhex(article or "")
         rows = self._sql.execute(
             f"""SELECT c.uid FROM claim c WHERE {which}
-                UNION SELECT e.uid FROM evidence e JOIN claim c ON c.n = e.claim WHERE {which}""",
-            (key, key),
+                UNION SELECT e.uid FROM evidence e JOIN claim c ON c.n = e.claim WHERE {which}
+                UNION SELECT k.uid FROM carrying k JOIN claim c ON c.n = k.claim WHERE {which}
+                UNION SELECT k.uid FROM carrying k JOIN claim c ON c.n = k.to_claim WHERE {which}""",
+            (key, key, key, key),
         )
         found = [row[0] for row in rows]
         if article is not None:
-            for kind in ("submission", "reading"):
-                own = f"SELECT uid FROM {kind} WHERE article = (SELECT n FROM article WHERE uid = ?)"
+            for kind, column in (
+                *(("submission", "article"), ("reading", "article"), ("carrying", "article")),
+                *(("edition", "article"), ("edition", "previous")),
+            ):
+                own = f"SELECT uid FROM {kind} WHERE {column} = (SELECT n FROM article WHERE uid = ?)"
                 found += [row[0] for row in self._sql.execute(own, (key,))]
             found.append(key)
-        return found
+        return list(dict.fromkeys(found))
 
     def log(self, entities: Sequence[bytes] | None = None) -> list[LogRow]:
         """Entries of the log in the order they were made, of these records or of all."""

@@ -26,7 +26,13 @@ def m002_readings(db: Any) -> None:
     db.executescript(_READING)
 
 
-NEW_KINDS = {2: ("reading",)}
+@migrations()  # type: ignore[untyped-decorator, unused-ignore]
+def m003_editions(db: Any) -> None:
+    """Which article is a later edition of which, and what became of claims in it."""
+    db.executescript(_EDITIONS)
+
+
+NEW_KINDS = {2: ("reading",), 3: ("edition", "carrying")}
 """Kinds that get their table with a layout; what an older file's log has of them is folded after its migration."""
 
 
@@ -197,4 +203,35 @@ CREATE TABLE reading (
     at INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX reading_place ON reading (article, reviewer, start, "end", live) WHERE live = 1;
+"""
+
+# An article has one edition record, and is the previous one of any number.
+_EDITIONS = """
+CREATE TABLE edition (
+    n INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE,
+    rev INTEGER REFERENCES revision (n),
+    live INTEGER NOT NULL DEFAULT 0,
+    article INTEGER REFERENCES article (n),
+    previous INTEGER REFERENCES article (n)
+) STRICT;
+CREATE TABLE carrying (
+    n INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE,
+    rev INTEGER REFERENCES revision (n),
+    live INTEGER NOT NULL DEFAULT 0,
+    article INTEGER REFERENCES article (n),
+    claim INTEGER REFERENCES claim (n),
+    reviewer INTEGER REFERENCES person (n),
+    to_claim INTEGER REFERENCES claim (n),
+    state TEXT NOT NULL DEFAULT '',
+    sureness INTEGER NOT NULL DEFAULT 0,
+    candidates TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE INDEX edition_article ON edition (article, previous) WHERE live = 1;
+CREATE INDEX edition_previous ON edition (previous, article) WHERE live = 1;
+CREATE INDEX carrying_place ON carrying (article, reviewer, state) WHERE live = 1;
+CREATE INDEX carrying_claim ON carrying (claim, article) WHERE live = 1;
+CREATE INDEX carrying_to ON carrying (to_claim) WHERE live = 1;
+CREATE INDEX article_address ON article (url COLLATE NOCASE) WHERE live = 1 AND url <> '';
 """

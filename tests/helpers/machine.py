@@ -5,7 +5,7 @@ import itertools
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from factcheck.core.model import ArticleDraft
+from factcheck.core.model import CARRIED, ArticleDraft
 from factcheck.errors import FactcheckError, InputError, StaleError
 from factcheck.project import Project
 from factcheck.project.claims import NewClaim
@@ -76,7 +76,7 @@ class Reviewing(RuleBasedStateMachine):
         known = self.ids[kind]
         return known[n % len(known)] if known else "0" * 32
 
-    def place(self, article, low, high):
+    def place_in(self, article, low, high):
         """A passage of an article that is nearly always one."""
         try:
             length = len(self.project.text(article))
@@ -109,14 +109,14 @@ class Reviewing(RuleBasedStateMachine):
     @rule(n=PICK, low=st.integers(0, 99), high=st.integers(0, 99), label=LABELS, fields=FIELDS)
     def mark(self, n, low, high, label, fields):
         article = self.pick("article", n)
-        start, end = self.place(article, low, high)
+        start, end = self.place_in(article, low, high)
         changes = self.do(self.project.mark, article, start, end, label, **fields)
         assert changes is None or len(changes.claims) == 1
 
     @rule(n=PICK, places=st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=3), label=LABELS)
     def mark_many(self, n, places, label):
         article = self.pick("article", n)
-        self.do(self.project.mark_many, [NewClaim(article, *self.place(article, *place), label) for place in places])
+        self.do(self.project.mark_many, [NewClaim(article, *self.place_in(article, *place), label) for place in places])
 
     @rule(n=PICK, label=LABELS)
     def relabel(self, n, label):
@@ -126,7 +126,7 @@ class Reviewing(RuleBasedStateMachine):
     def move(self, n, low, high):
         claim = self.pick("claim", n)
         found = self.project.store.claim(claim)
-        start, end = self.place(found.article if found else "0" * 32, low, high)
+        start, end = self.place_in(found.article if found else "0" * 32, low, high)
         self.do(self.project.move, claim, start, end)
 
     @rule(n=PICK, fields=FIELDS)
@@ -186,14 +186,51 @@ class Reviewing(RuleBasedStateMachine):
     @rule(n=PICK, low=st.integers(0, 99), high=st.integers(0, 99))
     def pass_over(self, n, low, high):
         article = self.pick("article", n)
-        changes = self.do(self.project.pass_over, article, *self.place(article, low, high))
+        changes = self.do(self.project.pass_over, article, *self.place_in(article, low, high))
         assert not changes or changes.readings == {article}
 
     @rule(n=PICK, low=st.integers(0, 99), high=st.integers(0, 99))
     def look_again(self, n, low, high):
         article = self.pick("article", n)
-        changes = self.do(self.project.look_again, article, *self.place(article, low, high))
+        changes = self.do(self.project.look_again, article, *self.place_in(article, low, high))
         assert changes is None or changes.readings == {article}
+
+    @rule(n=PICK, at=st.integers(0, 99), gone=st.integers(0, 30), more=st.sampled_from(["", "x ", "No. ", "\n\n"]))
+    def add_edition(self, n, at, gone, more):
+        of = self.pick("article", n)
+        text = (self.project.store.text(of) or "") + "."
+        made = ArticleDraft("Later", text[:at] + more + text[at + gone :], url="https://example.org/" + str(at % 3))
+        changes = self.do(self.project.add_edition, made, of)
+        assert changes is None or of in changes.articles
+
+    @rule(n=PICK, m=PICK)
+    def link_edition(self, n, m):
+        self.do(self.project.link_edition, self.pick("article", n), self.pick("article", m))
+
+    @rule(n=PICK)
+    def unlink_edition(self, n):
+        self.do(self.project.unlink_edition, self.pick("article", n))
+
+    @rule(n=PICK)
+    def carry(self, n):
+        article = self.pick("article", n)
+        if self.do(self.project.carry, article) is not None:
+            assert self.project.uncarried(article) == 0
+
+    @rule(n=PICK, low=st.integers(0, 99), high=st.integers(0, 99))
+    def place(self, n, low, high):
+        if waiting := self.carryings():
+            found = waiting[n % len(waiting)]
+            self.do(self.project.place, found.article, found.claim, *self.place_in(found.article, low, high))
+
+    @rule(n=PICK)
+    def set_gone(self, n):
+        if waiting := self.carryings():
+            self.do(self.project.set_gone, waiting[n % len(waiting)].article, waiting[n % len(waiting)].claim)
+
+    def carryings(self):
+        """What became of my claims, in all editions."""
+        return [found for article in self.project.articles() for found in self.project.carryings(article.id)]
 
     @rule(n=PICK)
     def submit(self, n):
@@ -258,6 +295,27 @@ class Reviewing(RuleBasedStateMachine):
         self.project._forget_coverage()
         assert kept[0] == kept[1] == self.coverages()
 
+    @invariant()
+    def editions_hang_together(self):
+        project = self.project
+        articles = [article.id for article in project.articles()]
+        chains = [project.editions(article) for article in articles]
+        assert all(project.editions(each) == chain for chain in chains for each in chain)
+        assert sorted(map(tuple, project.chains())) == sorted({tuple(chain) for chain in chains if len(chain) > 1})
+        for article, chain in zip(articles, chains, strict=True):
+            place, many = project.edition_number(article)
+            before = project.edition_of(article)
+            assert (chain[place - 1], many) == (article, len(chain))
+            assert before is None or chain.index(before) < place - 1
+        for carrying in self.carryings():
+            assert carrying.state in CARRIED
+            if carrying.to is not None:
+                claim, old = project.claim(carrying.to), project.claim(carrying.claim)
+                assert carrying.state not in ("waiting", "gone")
+                assert claim.article == carrying.article != old.article
+                assert project.carried(carrying.to) == carrying
+                assert claim.reviewer == old.reviewer == carrying.reviewer == project.me.id
+
     def coverages(self):
         project = self.project
         found = []
@@ -291,6 +349,8 @@ class Reviewing(RuleBasedStateMachine):
             project.article_rows(project.article_ns()),
             projects.indexed(project),
             self.coverages(),
+            self.carryings(),
+            project.chains(),
         )
 
     def undo_all_and_redo_all(self):

@@ -60,6 +60,13 @@ def busy(path: Path) -> Project:
     project.restore(claims[4])
     project.undo()
     project.pass_over(first, len(project.text(first)) - 2, len(project.text(first)))
+    project.mark(first, 0, 7, "speculative")
+    project.mark(first, 49, 90, "unverified")
+    later = project.add_edition(ArticleDraft("English again", "Experts say they may be reading 😀 the post."), first)
+    (again,) = later.articles - {first}
+    for carrying in project.carryings(again, ("waiting", "gone")):
+        project.place(again, carrying.claim, 8, 12)
+        project.undo()
     project.submit(first)
     project.use_reviewer("Ana")
     project.mark(first, 0, 7, "unverified", reason="inconclusive")

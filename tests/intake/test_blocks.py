@@ -93,9 +93,10 @@ def test_tables_in_tables_without_end():
 
 def test_blank_space_inside_a_line_stays():
     assert tidy("  a  b\u00a0 \r\n\r\n\r\n\r\n c ") == "a  b\u00a0\n\nc"
-    assert one_line(" a \n b\u00a0 c ") == "a b\u00a0 c"
+    assert tidy("Donau\u00addampf") == "Donaudampf"
     assert not says_something(" \n\u200b\ufeff\u00ad")
     assert says_something("\u200ba")
+    assert one_line(" a \n b\u00a0 c ") == "a b\u00a0 c"
 
 
 @given(st.lists(st.tuples(st.sampled_from(["paragraph", "heading", "quote", "item", "lines"]), st.text())))
@@ -105,6 +106,6 @@ def test_text_is_normal_and_no_word_is_lost(given_blocks):
         getattr(blocks, kind)(text)
     made = blocks.text()
     assert normalise(made) == made
-    words = [word for _kind, text in given_blocks for word in normalise(text).split()]
+    words = [word for _kind, text in given_blocks for word in normalise(text).replace("\u00ad", "").split()]
     assert [word for word in made.split() if word != "-"] == [word for word in words if word != "-"]
     assert made == made.strip("\n")

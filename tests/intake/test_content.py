@@ -177,7 +177,6 @@ BINARIES = {
     b"RIFF\x00\x00\x00\x00WEBPVP8 ": "a WebP picture",
     b"\x1f\x8b\x08\x00": "a gzip archive",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00": "an old Office document",
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00" + "WordDocument".encode("utf-16-le"): "an old Word document (.doc)",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00" + "Workbook".encode("utf-16-le"): "an old Excel workbook",
     b"\x7fELF\x02\x01\x01": "a program",
     b"BZh91AY&SY\x00\x01": "a bzip2 archive",
@@ -197,7 +196,6 @@ BROKEN = {
     b"PK\x03\x04\x14\x00\x06\x00word/document.xml": "a damaged Word document",
     b"PK\x03\x04\x0a\x00mimetypeapplication/epub+zip": "a damaged e-book",
     b"PK\x03\x04\x0a\x00mimetypeapplication/vnd.oasis.opendocument.text": "a damaged OpenDocument text",
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"): "encrypted with a password",
 }
 
 

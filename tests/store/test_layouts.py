@@ -1,68 +1,93 @@
-"""Files of the layout before this one: migrated when they may be written, read as they are when not."""
+"""Files of the layouts before this one: migrated when they may be written, read as they are when not."""
 
 import sqlite3
 
 import pytest
 
 from factcheck.core import record
+from factcheck.errors import StoreError
 from factcheck.project import Project
 from factcheck.store import check, connection
 from tests.helpers import projects
 
+# What a layout brought: layout → (name of its migration, its tables, which are the kinds it knows since, its indexes).
+NEW = {
+    2: ("m002_readings", ("reading",), ()),
+    3: ("m003_editions", ("carrying", "edition"), ("article_address",)),
+}
+LAYOUTS = sorted(layout - 1 for layout in NEW)
+BACKUP = f"test.before-layout-{connection.SCHEMA}.factcheck"
 
-def make_old(path, bodies=()):
-    """A busy project as layout 1 has it, without a table for what was passed over; ``bodies`` are in its log."""
+
+def make_old(path, layout, entries=()):
+    """A busy project as an older layout has it; ``entries`` of kinds it does not know are in its log."""
     with projects.busy(path) as project:
         article = project.articles()[0].id
-        mia, ana = (person.id for person in sorted(project.reviewers(), key=lambda person: person.name != "Mia"))
+        people = {person.name: person.id for person in project.reviewers()}
     sql = sqlite3.connect(path, isolation_level=None)
-    projects.unguarded(sql, "revision", "DELETE FROM revision WHERE kind = ?", "reading")  # nothing refers to them now
-    sql.execute("DROP TABLE reading")
-    sql.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_readings'")
-    sql.execute("PRAGMA user_version = 1")
+    for migration, tables, indexes in (NEW[later] for later in sorted(NEW, reverse=True) if later > layout):
+        for table in tables:
+            sql.execute(f"DROP TABLE {table}")
+            projects.unguarded(sql, "revision", "DELETE FROM revision WHERE kind = ?", table)  # nothing refers to them
+        for index in indexes:
+            sql.execute(f"DROP INDEX {index}")
+        sql.execute("DELETE FROM _sqlite_migrations WHERE name = ?", (migration,))
+    sql.execute(f"PRAGMA user_version = {layout}")
     replica = sql.execute("SELECT max(n) FROM replica").fetchone()[0]
     uid = sql.execute("SELECT uid FROM replica WHERE n = ?", (replica,)).fetchone()[0]
-    for seq, (entity, ver, deleted, who, body) in enumerate(bodies, 9_000):
-        author = {"Mia": mia, "Ana": ana}[who]
+    for seq, (kind, entity, ver, deleted, who, body) in enumerate(entries, 9_000):
         made = record.revision(
-            replica=uid, seq=seq, kind="reading", entity=bytes.fromhex(entity), ver=ver, at=seq,
-            author=bytes.fromhex(author), deleted=deleted, body=record.dump({"article": article, **body}),
+            replica=uid, seq=seq, kind=kind, entity=bytes.fromhex(entity * 16), ver=ver, at=seq,
+            author=bytes.fromhex(people[who]), deleted=deleted, body=record.dump({"article": article, **body}),
         )  # fmt: skip
         person = sql.execute("SELECT n FROM person WHERE uid = ?", (made.author,)).fetchone()[0]
         sql.execute(
             "INSERT INTO revision (hash, replica, seq, kind, entity, ver, at, author, deleted, body)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (made.hash, replica, seq, "reading", made.entity, ver, seq, person, int(deleted), made.body),
+            (made.hash, replica, seq, kind, made.entity, ver, seq, person, int(deleted), made.body),
         )
     sql.close()
     return path
 
 
-def test_an_old_file_gets_the_table_after_a_backup(path):
-    make_old(path)
+def faults_of(project):
+    return [fault for fault in project.check() if "lacks" not in fault]
+
+
+def layout_of(project):
+    return project.store._sql.execute("PRAGMA user_version").fetchone()[0]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_an_old_file_gets_the_tables_after_a_backup(path, layout):
+    make_old(path, layout)
     with Project.open(path) as project:
-        assert project.store._sql.execute("PRAGMA user_version").fetchone()[0] == connection.SCHEMA == 2
-        assert projects.tables(project)["reading"] == []
-        found = [finding for finding in project.check() if "lacks" not in finding]
-        assert found == []
+        assert layout_of(project) == connection.SCHEMA == 3
+        for later in range(layout + 1, connection.SCHEMA + 1):
+            for table in NEW[later][1]:
+                assert projects.tables(project)[table] == []
+        assert faults_of(project) == []
+        made = {row[0] for row in project.store._sql.execute("SELECT name FROM sqlite_schema WHERE type = 'index'")}
+        assert "article_address" in made
         article = project.articles()[0].id
         project.use_reviewer("Ana")
         project.pass_over(article, 60, 61)
         assert project.progress(article) == (2, 2)
-    assert projects.beside(path) == ["test.before-layout-2.factcheck", "test.factcheck"]
+    assert projects.beside(path) == [BACKUP, "test.factcheck"]
 
 
-def test_what_the_log_has_already_is_folded(path):
+def test_readings_the_log_has_already_are_folded(path):
     place, other = {"start": 50, "end": 91}, {"start": 0, "end": 49}
     make_old(
         path,
+        1,
         [
-            ("aa" * 16, 1, False, "Mia", place),
-            ("bb" * 16, 1, False, "Mia", other),
-            ("bb" * 16, 2, True, "Mia", other),
-            ("cc" * 16, 1, False, "Ana", place),
-            ("cc" * 16, 2, True, "Mia", place),  # somebody else's revision: kept and not shown
-            ("dd" * 16, 1, False, "Ana", {"start": "a newer factcheck knows"}),
+            ("reading", "aa", 1, False, "Mia", place),
+            ("reading", "bb", 1, False, "Mia", other),
+            ("reading", "bb", 2, True, "Mia", other),
+            ("reading", "cc", 1, False, "Ana", place),
+            ("reading", "cc", 2, True, "Mia", place),  # somebody else's revision: kept and not shown
+            ("reading", "dd", 1, False, "Ana", {"start": "a newer factcheck knows"}),
         ],
     )
     with Project.open(path) as project:
@@ -75,8 +100,37 @@ def test_what_the_log_has_already_is_folded(path):
         assert not [fault for fault in faults if "lacks" not in fault and "cannot be read" not in fault]
 
 
-def test_a_migration_stopped_before_its_end_is_finished_later(path, monkeypatch):
-    make_old(path, [("aa" * 16, 1, False, "Mia", {"start": 50, "end": 91})])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_editions_the_log_has_already_are_folded(path, layout):
+    waiting = {"claim": "0c" * 16, "state": "waiting", "candidates": [[3, 9, 40], [1, 2, 7]], "sureness": 40}
+    make_old(
+        path,
+        layout,
+        [
+            ("edition", "aa", 1, False, "Mia", {"of": "0e" * 16}),
+            ("edition", "aa", 2, False, "Ana", {"of": "0f" * 16}),  # anybody may link
+            ("edition", "bb", 1, False, "Mia", {"of": "0e" * 16}),
+            ("edition", "bb", 2, True, "Mia", {"of": "0e" * 16}),
+            ("carrying", "aa", 1, False, "Mia", waiting),
+            ("carrying", "aa", 2, False, "Ana", {**waiting, "state": "gone"}),  # another's: kept and not shown
+            ("carrying", "bb", 1, False, "Ana", {**waiting, "state": "exact", "to": "0d" * 16, "candidates": []}),
+            ("carrying", "cc", 1, False, "Ana", {**waiting, "candidates": "of a newer factcheck"}),
+        ],
+    )
+    with Project.open(path) as project:
+        tables = projects.tables(project)
+        assert [(row[0][:2], row[1], row[3][:2]) for row in tables["edition"]] == [("AA", 1, "0F"), ("BB", 0, "0E")]
+        assert [(row[0][:2], row[3][:2], row[5], *row[6:]) for row in tables["carrying"]] == [
+            ("AA", "0C", "", "waiting", 40, "[[3,9,40],[1,2,7]]"),
+            ("BB", "0C", "0D" * 16, "exact", 40, "[]"),
+        ]
+        assert [fault for fault in faults_of(project) if "cannot be read as carrying" not in fault] == []
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_migration_stopped_before_its_end_is_finished_later(path, layout, monkeypatch):
+    of = {"of": "0e" * 16}
+    make_old(path, layout, [("edition", "aa", 1, False, "Mia", of)])
 
     def stop(_sql, _kind):
         raise KeyboardInterrupt
@@ -86,31 +140,47 @@ def test_a_migration_stopped_before_its_end_is_finished_later(path, monkeypatch)
         with pytest.raises(KeyboardInterrupt):
             Project.open(path)
     with Project.open(path) as project:
-        assert len(projects.tables(project)["reading"]) == 1
-    assert projects.beside(path) == ["test.before-layout-2.factcheck", "test.factcheck"]
+        assert len(projects.tables(project)["edition"]) == 1
+    assert projects.beside(path) == [BACKUP, "test.factcheck"]
 
 
-def test_an_old_file_can_be_read_as_it_is(path, tmp_path):
-    before = make_old(path).read_bytes()
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_an_old_file_can_be_read_as_it_is(path, tmp_path, layout):
+    before = make_old(path, layout).read_bytes()
     with Project.open(path, read_only=True) as project:
         article = project.articles()[0].id
         assert len(project.claims()) > 3
         assert project.coverage(article, everybody=True).grow()
         project.use_reviewer("Ana")
         assert project.progress(article) == (1, 2)
-        assert [fault for fault in project.check() if "lacks" not in fault] == []
+        assert project.editions(article) == [article]
+        assert project.carryings(article) == []
+        assert project.chains() == []
+        assert project.predecessor_for("https://example.org/") is None
+        assert faults_of(project) == []
         assert len(project.history()) > 10
         project.backup(tmp_path / "copy.factcheck")
     assert path.read_bytes() == before
     assert projects.beside(path) == ["copy.factcheck", "test.factcheck"]
     with Project.open(tmp_path / "copy.factcheck") as copy:
-        assert copy.store._sql.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert layout_of(copy) == connection.SCHEMA
 
 
-def test_a_table_missing_from_a_new_file_is_damage(path):
+@pytest.mark.parametrize(
+    ("table", "ask"),
+    [
+        ("reading", lambda project, article: project.coverage(article).grow()),
+        ("edition", Project.editions),
+        ("carrying", Project.carryings),
+    ],
+)
+def test_a_table_missing_from_a_new_file_is_damage(path, table, ask):
     projects.copy_to(path)
     sql = sqlite3.connect(path)
-    sql.execute("DROP TABLE reading")
+    sql.execute(f"DROP TABLE {table}")
     sql.close()
-    with Project.open(path, read_only=True) as project, pytest.raises(Exception, match="its tables are not those"):
-        project.coverage(project.articles()[0].id).grow()
+    with Project.open(path, read_only=True) as project:
+        project.use_reviewer("Mia")
+        article = project.articles()[0].id
+        with pytest.raises(StoreError, match="its tables are not those"):
+            ask(project, article)

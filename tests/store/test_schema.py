@@ -12,7 +12,7 @@ from tests.helpers import projects
 
 TABLES = {
     "meta", "person", "replica", "content", "revision", "setting", "reviewer", "article", "claim", "evidence", "submission",
-    "reading",
+    "reading", "edition", "carrying",
 }  # fmt: skip
 
 
@@ -107,7 +107,11 @@ def next_migration(monkeypatch):
         schema.m002_readings(db)
 
     @newer()
-    def m003_mood(db):
+    def m003_editions(db):
+        schema.m003_editions(db)
+
+    @newer()
+    def m004_mood(db):
         db.executescript("ALTER TABLE claim ADD COLUMN mood TEXT NOT NULL DEFAULT '';")
 
     monkeypatch.setattr(schema, "migrations", newer)
@@ -125,11 +129,11 @@ def test_an_older_file_is_backed_up_then_migrated(path, request):
     request.getfixturevalue("next_migration")
     with Project.open(path) as project:
         assert "mood" in columns(project)
-        assert project.store._sql.execute("PRAGMA user_version").fetchone()[0] == 3
+        assert project.store._sql.execute("PRAGMA user_version").fetchone()[0] == 4
         guards = {row[0] for row in project.store._sql.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")}
         assert guards == check.TRIGGERS
         after = projects.tables(project)
-    kept = path.with_name("test.before-layout-3.factcheck")
+    kept = path.with_name("test.before-layout-4.factcheck")
     assert projects.beside(path) == [kept.name, path.name]
     request.getfixturevalue("monkeypatch").undo()
     with Project.open(kept) as project:
@@ -154,13 +158,13 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(path, next_migration):
     projects.copy_to(path)
 
     @next_migration()
-    def m004_broken(db):
+    def m005_broken(db):
         db.executescript("ALTER TABLE claim ADD COLUMN half TEXT; ALTER TABLE nowhere ADD COLUMN x TEXT;")
 
     connection.SCHEMA += 1  # taken back with the fixture's monkeypatch
     with pytest.raises(StoreError, match="no such table: nowhere"):
         Project.open(path)
-    assert projects.beside(path) == ["test.before-layout-4.factcheck", "test.factcheck"]
+    assert projects.beside(path) == ["test.before-layout-5.factcheck", "test.factcheck"]
     sql = sqlite3.connect(path)
     names = [row[1] for row in sql.execute("PRAGMA table_info(claim)")]
     assert "half" not in names

@@ -1,0 +1,95 @@
+"""Text that was moved: stretches that one text has lost and the other has gained, laid side by side."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from factcheck.core.alignment import Alignment, align, fold, tokens
+from factcheck.core.mapping import Blocks, Spot
+
+_GRAM = 4
+_LEAST = 16  # shorter gaps hold nothing that could be known again
+_APART = 200  # words that moved together stand no further apart
+_PAD = 160  # characters around them that are laid side by side too
+
+Piece = tuple[int, int, int, int]
+"""``(old_start, old_end, new_start, new_end)`` of words that moved together."""
+
+
+class Moves:
+    """What moved between two texts; looked for when the first passage asks."""
+
+    def __init__(self, alignment: Alignment) -> None:
+        self._alignment = alignment
+        self._pieces: list[Piece] | None = None
+        self._starts = list[int]()
+        self._blocks = dict[int, Blocks]()
+        self._longest = 0
+
+    def spot(self, start: int, end: int) -> Spot | None:
+        """Where a passage went, if most of it went to one place."""
+        if self._pieces is None:
+            self._pieces = list(self._found())
+            self._starts = [piece[0] for piece in self._pieces]
+            self._longest = max((piece[1] - piece[0] for piece in self._pieces), default=0)
+        best, number = None, bisect_right(self._starts, end) - 1
+        while number >= 0 and self._starts[number] > start - self._longest:
+            piece = self._pieces[number]
+            shared = min(end, piece[1]) - max(start, piece[0])
+            if shared > 0 and (best is None or shared > best[0]):
+                best = shared, number
+            number -= 1
+        return None if best is None else self._side_by_side(best[1]).spot(start, end)
+
+    def _side_by_side(self, number: int) -> Blocks:
+        if number not in self._blocks:
+            assert self._pieces is not None
+            low, high, low2, high2 = self._pieces[number]
+            text, text2 = self._alignment.old, self._alignment.new
+            low, high = max(0, low - _PAD), min(len(text), high + _PAD)
+            low2, high2 = max(0, low2 - _PAD), min(len(text2), high2 + _PAD)
+            laid = align(text[low:high], text2[low2:high2])
+            self._blocks[number] = Blocks(text, text2, laid.same, (low, high, low2, high2))
+        return self._blocks[number]
+
+    def _found(self) -> Iterator[Piece]:
+        """Words that stand once in all that was lost and once in all that was gained, together as they moved."""
+        gaps = list(self._alignment.gaps())
+        lost = _once(fold(self._alignment.old), [(gap.old_start, gap.old_end) for gap in gaps])
+        gained = _once(fold(self._alignment.new), [(gap.new_start, gap.new_end) for gap in gaps])
+        piece: Piece | None = None
+        for gram, (start, end) in lost.items():
+            there = gained.get(gram)
+            if there is None:
+                continue
+            if piece is not None and _together(piece, start, there[0]):
+                piece = piece[0], end, min(piece[2], there[0]), max(piece[3], there[1])
+                continue
+            if piece is not None:
+                yield piece
+            piece = start, end, *there
+        if piece is not None:
+            yield piece
+
+
+def _together(piece: Piece, start: int, start2: int) -> bool:
+    return start <= piece[1] + _APART and piece[2] - _APART <= start2 <= piece[3] + _APART
+
+
+def _once(text: str, stretches: list[tuple[int, int]]) -> dict[tuple[str, ...], tuple[int, int]]:
+    """Each four words that stand once in the stretches, in text order, and where."""
+    found = dict[tuple[str, ...], tuple[int, int]]()
+    twice = set[tuple[str, ...]]()
+    for low, high in stretches:
+        if high - low < _LEAST:
+            continue
+        words, starts = tokens(text, low, high)
+        for number in range(len(words) - _GRAM + 1):
+            gram = tuple(words[number : number + _GRAM])
+            if gram in found:
+                twice.add(gram)
+            else:
+                last = number + _GRAM - 1
+                found[gram] = starts[number], starts[last] + len(words[last])
+    for gram in twice:
+        del found[gram]
+    return found
