@@ -123,6 +123,12 @@ def _documents(shop: Workshop) -> list[Row]:
     return documents.documents(shop)
 
 
+def _pages(shop: Workshop) -> list[Row]:
+    from benchmarks import pages
+
+    return pages.pages(shop)
+
+
 GROUPS: dict[str, Benchmark] = {
     "start": _start,
     "cli": _cli,
@@ -137,6 +143,7 @@ GROUPS: dict[str, Benchmark] = {
     "find": _find,
     "memory": _memory,
     "documents": _documents,
+    "pages": _pages,
     "commit": _commit,
     "bulk": _bulk,
     "open": _open,

@@ -23,6 +23,7 @@ _BEGINS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_TAG = re.compile(r"<[a-zA-Z!?/]")
 _FRAMES = re.compile(r"<(?:frameset|frame|iframe)\b", re.IGNORECASE)
 _LITTLE = 250
 """Letters of a text that may be what a login wall leaves of an article."""
@@ -51,6 +52,8 @@ def extract(data: bytes, given: Given, main: bool = True) -> Extract:
     decoded = decode_markup(data, given.encoding)
     markup = _CONTROLS.sub("\ufffd", decoded.text)
     xhtml = _is_xhtml(markup, given)
+    if _TAG.search(markup) is None:
+        return _plain(markup, decoded.note, given)
     known = known_of(markup, given.url)
     everything = _everything(markup, xhtml)
     if not says_something(everything.replace("\ufffd", "")):
@@ -78,6 +81,13 @@ def extract(data: bytes, given: Given, main: bool = True) -> Extract:
 
 
 _IN_TIME = "The main text could not be found in time; this is all text of the page."
+
+
+def _plain(text: str, note: str, given: Given) -> Extract:
+    """A file that is only called a page: its lines are its own."""
+    if not says_something(text.replace("\ufffd", "")):
+        raise _without_text(text, Known(), given.name or given.url or "The page")
+    return Extract(text, url=given.url, note=note)
 
 
 def _is_xhtml(markup: str, given: Given) -> bool:

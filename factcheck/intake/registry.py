@@ -75,6 +75,13 @@ KINDS = (
         b"PK",
     ),
     Kind("e-book", (".epub",), ("application/epub+zip",), "factcheck.intake.epub", b"PK"),
+    Kind(
+        "saved web page",
+        (".mhtml", ".mht"),
+        ("multipart/related", "application/x-mimearchive"),
+        "factcheck.intake.mhtml",
+        simpler=(("main", False),),
+    ),
     Kind("mail", (".eml",), ("message/rfc822",), "factcheck.intake.eml"),
     Kind(
         "web page",

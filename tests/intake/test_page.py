@@ -382,6 +382,12 @@ def test_recognising_never_fails(data: bytes):
     page.recognises(b"<!-- " + data)
 
 
+def test_what_is_only_called_a_page_is_text():
+    text = "First line,\n  second line: 1 < 2\n\nNext paragraph.\n"
+    found = page.extract(text.encode(), Given(name="notes.html"))
+    assert (found.text, found.everything, found.note) == (text, "", "")
+
+
 # Made to do harm
 
 SENTENCE = f"<p>{FIRST}</p>\n".encode()
