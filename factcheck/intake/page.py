@@ -112,7 +112,10 @@ def _main_text(markup: str, known: Known, xhtml: bool) -> tuple[Main | None, str
     if len(prepared) > main_text.MOST:
         size = f"{main_text.MOST / 1_000_000:g} MB"
         return None, f"The page is larger than {size} without its scripts and pictures; this is all its text."
-    return main_text.main_text(prepared, known.url), "No main text was found; this is all text of the page."
+    told = all((known.title, known.byline, known.published, known.site))
+    return main_text.main_text(
+        prepared, known.url, guess=not told
+    ), "No main text was found; this is all text of the page."
 
 
 def _choose(found: Main | None, everything: str, known: Known, why: str) -> _Choice:

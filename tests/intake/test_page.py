@@ -296,7 +296,7 @@ def test_control_characters_stay_visible():
 
 
 def test_no_main_text_means_everything(monkeypatch):
-    monkeypatch.setattr(main_text, "main_text", lambda *_arguments: None)
+    monkeypatch.setattr(main_text, "main_text", lambda *_arguments, **_keywords: None)
     found = read(PLAIN)
     assert found.text.startswith("- Home")
     assert found.everything == ""
