@@ -35,9 +35,7 @@ class Blocks:
     the old text and in the new one.
     """
 
-    def __init__(
-        self, old: str, new: str, same: list[Block], window: tuple[int, int, int, int] | None = None
-    ) -> None:
+    def __init__(self, old: str, new: str, same: list[Block], window: tuple[int, int, int, int] | None = None) -> None:
         self._old, self._new = old, new
         self._low, self._stop, self._low2, self._stop2 = window or (0, len(old), 0, len(new))
         self._starts = [block[0] + self._low for block in same]
@@ -163,7 +161,9 @@ class Blocks:
         at, at2 = max(0, start - _AROUND), max(0, low - _AROUND)
         stop, stop2 = end + _AROUND, high + _AROUND
         # What lies beyond the edge of a text counts as kept: nothing there speaks against the place.
-        beyond = 2 * _AROUND - (start - at) - (low - at2) + max(0, stop - len(self._old)) + max(0, stop2 - len(self._new))
+        beyond = (
+            2 * _AROUND - (start - at) - (low - at2) + max(0, stop - len(self._old)) + max(0, stop2 - len(self._new))
+        )
         left = self._before(start) - self._before(at)
         left2 = self._before2(low) - self._before2(at2)
         right = self._before(stop) - self._before(end)
