@@ -117,6 +117,12 @@ def _export(shop: Workshop) -> list[Row]:
     return export.export(shop)
 
 
+def _documents(shop: Workshop) -> list[Row]:
+    from benchmarks import documents
+
+    return documents.documents(shop)
+
+
 GROUPS: dict[str, Benchmark] = {
     "start": _start,
     "cli": _cli,
@@ -130,6 +136,7 @@ GROUPS: dict[str, Benchmark] = {
     "panel": _panel,
     "find": _find,
     "memory": _memory,
+    "documents": _documents,
     "commit": _commit,
     "bulk": _bulk,
     "open": _open,

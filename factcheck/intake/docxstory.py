@@ -134,8 +134,10 @@ class Story:
         """What is still open where a part or a note ends."""
         last = _Paragraph()
         last.said = self._carried + [text for paragraph in self._paragraphs for text in paragraph.said]
+        boxes = [box for paragraph in self._paragraphs for box in paragraph.boxes]
         self._paragraphs, self._carried = [], []
-        self._emit(last)
+        for paragraph in (last, *boxes):
+            self._emit(paragraph)
 
     def _emit(self, paragraph: _Paragraph) -> None:
         text = "".join(paragraph.said)

@@ -1,0 +1,47 @@
+"""Rich text (.rtf): own reader, since no library keeps footnotes, tables, deletions and lists apart."""
+
+from factcheck.intake.complaints import damaged
+from factcheck.intake.extract import Extract, Given
+from factcheck.intake.rtfstory import Story
+
+NAME = "rich text document"
+ENDINGS = (".rtf",)
+MEDIA_TYPE = "application/rtf"
+
+_BEGIN = b"{\\rtf"
+_ROOM = 16
+"""Bytes of blank space there may be in front."""
+
+
+def recognises(data: bytes) -> bool:
+    """Whether it begins as rich text does."""
+    return data[:_ROOM].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_BEGIN)
+
+
+def extract(data: bytes, given: Given) -> Extract:
+    """The text as printed without headers, and the document's properties; raises :class:`IntakeError`."""
+    begin = data.find(_BEGIN)
+    if begin < 0:
+        raise damaged(given, "it does not begin as rich text does")
+    story = Story(given.encoding)
+    story.read(data[begin:].decode("latin-1"))
+    missing = [
+        name
+        for name, found in (
+            ("comments", story.commented),
+            ("headers and footers", story.headed),
+            ("deletions that are still marked", story.deleted),
+            ("hidden text", story.hidden),
+        )
+        if found
+    ]
+    notes = [f"Left out: {', '.join(missing)}."] if missing else []
+    if story.cut_off:
+        notes.append("The file is cut off: the end of the text is missing.")
+    return Extract(
+        story.text(),
+        title=story.known.get("title", "") or story.title,
+        byline=story.known.get("author", ""),
+        published=story.known.get("creatim", ""),
+        note=" ".join(notes),
+    )
