@@ -27,9 +27,7 @@ _FRAMES = re.compile(r"<(?:frameset|frame|iframe)\b", re.IGNORECASE)
 _LITTLE = 250
 """Letters of a text that may be what a login wall leaves of an article."""
 _NEARLY_NOTHING = 50
-_SAVE_AS = (
-    "Open it in your browser, save it there as a complete page, and add that file; or copy its text and paste it."
-)
+_COPY = "Open it in your browser, copy the text there, and paste it."
 
 
 class _Choice(NamedTuple):
@@ -53,12 +51,14 @@ def extract(data: bytes, given: Given, main: bool = True) -> Extract:
     decoded = decode_markup(data, given.encoding)
     markup = _CONTROLS.sub("\ufffd", decoded.text)
     xhtml = _is_xhtml(markup, given)
-    everything = _everything(markup, xhtml)
     known = known_of(markup, given.url)
+    everything = _everything(markup, xhtml)
+    if not says_something(everything.replace("\ufffd", "")):
+        everything = _shown(known.body)
     if not says_something(everything.replace("\ufffd", "")):
         raise _without_text(markup, known, given.name or given.url or "The page")
     found, why = _main_text(markup, known, xhtml) if main else (None, _IN_TIME)
-    choice = _choose(found, everything, why)
+    choice = _choose(found, everything, known, why)
     notes = [decoded.note, choice.note]
     if _letters(choice.text) < _LITTLE and (known.locked or known.asks_login):
         notes.append("The page gave little text; it may want a login or a subscription before it shows the rest.")
@@ -98,15 +98,20 @@ def _shown(text: str) -> str:
 
 def _main_text(markup: str, known: Known, xhtml: bool) -> tuple[Main | None, str]:
     """What trafilatura finds, and why there is nothing when it finds nothing."""
-    if len(markup) > main_text.MOST:
-        return None, f"The page is larger than {main_text.MOST / 1_000_000:g} MB; this is all its text."
-    return main_text.main_text(markup, known.url, xhtml=xhtml), "No main text was found; this is all text of the page."
+    prepared = main_text.prepared(markup, xhtml=xhtml)
+    if len(prepared) > main_text.MOST:
+        size = f"{main_text.MOST / 1_000_000:g} MB"
+        return None, f"The page is larger than {size} without its scripts and pictures; this is all its text."
+    return main_text.main_text(prepared, known.url), "No main text was found; this is all text of the page."
 
 
-def _choose(found: Main | None, everything: str, why: str) -> _Choice:
+def _choose(found: Main | None, everything: str, known: Known, why: str) -> _Choice:
     if found is None or (_letters(found.text) < _NEARLY_NOTHING and _letters(everything) > _letters(found.text)):
         return _Choice(everything, "", why)
-    return _Choice(_shown(found.text), everything, "")
+    text = _shown(found.text)
+    if known.body and text.split() == _shown(known.body).split():
+        return _Choice(_shown(known.body), everything, "")  # trafilatura makes one paragraph of it
+    return _Choice(main_text.unglued(text, everything), everything, "")
 
 
 def _letters(text: str) -> int:
@@ -131,7 +136,7 @@ def _without_text(markup: str, known: Known, name: str) -> IntakeError:
             "Log in with your browser, save the page there, and add the file.",
         )
     if _FRAMES.search(markup):
-        return IntakeError(f"“{name}” is a web page of frames; the text is in other pages.", _SAVE_AS)
+        return IntakeError(f"“{name}” is a web page of frames; the text is in other pages.", _COPY)
     if "<script" in markup.lower():
-        return IntakeError(f"“{name}” is a web page without text until its scripts have run.", _SAVE_AS)
-    return IntakeError(f"“{name}” is a web page without any text.", _SAVE_AS)
+        return IntakeError(f"“{name}” is a web page without text until its scripts have run.", _COPY)
+    return IntakeError(f"“{name}” is a web page without any text.", _COPY)
