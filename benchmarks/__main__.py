@@ -123,6 +123,12 @@ def _documents(shop: Workshop) -> list[Row]:
     return documents.documents(shop)
 
 
+def _editions(shop: Workshop) -> list[Row]:
+    from benchmarks import editions
+
+    return editions.editions(shop)
+
+
 GROUPS: dict[str, Benchmark] = {
     "start": _start,
     "cli": _cli,
@@ -137,6 +143,7 @@ GROUPS: dict[str, Benchmark] = {
     "find": _find,
     "memory": _memory,
     "documents": _documents,
+    "editions": _editions,
     "commit": _commit,
     "bulk": _bulk,
     "open": _open,
