@@ -62,11 +62,8 @@ def extract(data: bytes, given: Given, main: bool = True) -> Extract:
         raise _without_text(markup, known, given.name or given.url or "The page")
     found, why = _main_text(markup, known, xhtml) if main else (None, _IN_TIME)
     choice = _choose(found, everything, known, why)
-    notes = [decoded.note, choice.note]
-    if _letters(choice.text) < _LITTLE and (known.locked or known.asks_login):
-        notes.append("The page gave little text; it may want a login or a subscription before it shows the rest.")
     guessed = found or Main("")
-    notes.append(_to_confirm(guessed, known))
+    notes = (decoded.note, choice.note, _of_little_text(choice.text, known, given), _to_confirm(guessed, known))
     return Extract(
         choice.text,
         title=_shown(known.title or guessed.title),
@@ -129,6 +126,16 @@ def _choose(found: Main | None, everything: str, known: Known, why: str) -> _Cho
 
 def _letters(text: str) -> int:
     return sum(map(str.isalnum, text))
+
+
+def _of_little_text(text: str, known: Known, given: Given) -> str:
+    if _letters(text) >= _LITTLE:
+        return ""
+    if known.locked or known.asks_login:
+        return "The page gave little text; it may want a login or a subscription before it shows the rest."
+    if given.url:
+        return "The page gave little text; it may show the rest in a browser only."
+    return ""
 
 
 def _to_confirm(found: Main, known: Known) -> str:

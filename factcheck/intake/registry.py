@@ -76,7 +76,14 @@ KINDS = (
     ),
     Kind("e-book", (".epub",), ("application/epub+zip",), "factcheck.intake.epub", b"PK"),
     Kind(
-        "saved web page",
+        "rich text document",
+        (".rtf",),
+        ("application/rtf", "text/rtf", "application/x-rtf", "text/richtext"),
+        "factcheck.intake.rtf",
+        b"{\\rtf",
+    ),
+    Kind(
+        "saved web page (MHTML)",
         (".mhtml", ".mht"),
         ("multipart/related", "application/x-mimearchive"),
         "factcheck.intake.mhtml",

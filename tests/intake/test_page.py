@@ -318,6 +318,26 @@ def test_a_login_wall_is_said(wall: str):
     assert "login" not in read(enough).note
 
 
+def test_little_text_from_a_server_is_said():
+    little = f"<html><body><p>{FIRST}</p></body></html>".encode()
+    assert "may show the rest in a browser only" in read(little).note
+    assert page.extract(little, Given(name="page.html")).note == ""
+
+
+def test_nobody_is_asked_while_a_page_is_read(monkeypatch):
+    """Pictures, scripts and addresses in a page are nobody's business but its reader's."""
+    import socket
+
+    def asked(*_arguments, **_keywords):
+        raise AssertionError("the network was used")
+
+    for name in ("getaddrinfo", "create_connection", "gethostbyname"):
+        monkeypatch.setattr(socket, name, asked)
+    monkeypatch.setattr(socket.socket, "connect", asked)
+    pictures = "<img src='https://pictures.example/a.png'><script src='https://tracker.example/b.js'></script>"
+    assert read(article(pictures + paragraphs(FIRST, SECOND, THIRD))).text
+
+
 def test_nothing_but_a_login():
     assert "without any text but a login" in refusal(b"<html><input type=password>").message
 
