@@ -123,17 +123,16 @@ def _documents(shop: Workshop) -> list[Row]:
     return documents.documents(shop)
 
 
-<<<<<<< HEAD
 def _pages(shop: Workshop) -> list[Row]:
     from benchmarks import pages
 
     return pages.pages(shop)
-=======
+
+
 def _editions(shop: Workshop) -> list[Row]:
     from benchmarks import editions
 
     return editions.editions(shop)
->>>>>>> w-pdf
 
 
 GROUPS: dict[str, Benchmark] = {
@@ -150,11 +149,8 @@ GROUPS: dict[str, Benchmark] = {
     "find": _find,
     "memory": _memory,
     "documents": _documents,
-<<<<<<< HEAD
     "pages": _pages,
-=======
     "editions": _editions,
->>>>>>> w-pdf
     "commit": _commit,
     "bulk": _bulk,
     "open": _open,
