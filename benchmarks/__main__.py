@@ -123,6 +123,18 @@ def _documents(shop: Workshop) -> list[Row]:
     return documents.documents(shop)
 
 
+def _pages(shop: Workshop) -> list[Row]:
+    from benchmarks import pages
+
+    return pages.pages(shop)
+
+
+def _editions(shop: Workshop) -> list[Row]:
+    from benchmarks import editions
+
+    return editions.editions(shop)
+
+
 GROUPS: dict[str, Benchmark] = {
     "start": _start,
     "cli": _cli,
@@ -137,6 +149,8 @@ GROUPS: dict[str, Benchmark] = {
     "find": _find,
     "memory": _memory,
     "documents": _documents,
+    "pages": _pages,
+    "editions": _editions,
     "commit": _commit,
     "bulk": _bulk,
     "open": _open,

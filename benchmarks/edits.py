@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from factcheck.core.alignment import cuts_sign
 from factcheck.core.sentences import sentences
 from factcheck.core.text import trim, words
 
@@ -363,7 +364,7 @@ def claims(text: str, many: int, seed: int) -> list[tuple[int, int]]:
             first = chance.randrange(len(whole))
             last = min(len(whole) - 1, first + chance.randint(1, 3))
             made[whole[first][0], whole[last][1]] = None
-    return list(made)
+    return [place for place in made if not cuts_sign(text, place[0]) and not cuts_sign(text, place[1])]
 
 
 def truth(edition: Edition, start: int, end: int) -> tuple[int, int] | None:

@@ -1,4 +1,4 @@
-"""The sample project: three articles and three reviewers' claims, made from ``resources/sample``."""
+"""The sample project: three articles, a later edition of one, three reviewers' claims; from ``resources/sample``."""
 
 import os
 import tomllib
@@ -68,12 +68,21 @@ def _fill(project: Project) -> None:
     project.me = None
     drafts = [_draft(entry) for entry in data["article"]]
     project.add_articles(drafts)
-    for entry, article in zip(data["article"], project.articles(), strict=True):
+    articles = {entry["file"]: article.id for entry, article in zip(data["article"], project.articles(), strict=True)}
+    for entry in data["article"]:
+        article = articles[entry["file"]]
         for claim in entry.get("claim", ()):
-            _claim(project, article.id, dict(claim))
+            _claim(project, article, dict(claim))
         for name in entry["submitted"]:
             project.use_reviewer(name)
-            project.submit(article.id)
+            project.submit(article)
+    for entry in data["edition"]:
+        project.me = None
+        of = articles[entry["of"]]
+        (later,) = project.add_edition(_draft(entry), of).articles - {of}
+        for name in entry["carried"]:
+            project.use_reviewer(name)
+            project.carry(later)
 
 
 def _draft(entry: dict[str, Any]) -> ArticleDraft:

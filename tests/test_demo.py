@@ -33,21 +33,40 @@ def test_every_quote_occurs_once():
 
 
 def test_every_file_of_the_sample_is_used():
-    used = {entry["file"] for entry in sample()["article"]} | {"sample.toml"}
+    used = {entry["file"] for kind in ("article", "edition") for entry in sample()[kind]} | {"sample.toml"}
     assert set(assets.names("sample", "")) == used
 
 
 def test_the_project_is_sound_and_holds_three_reviewers(project: Project):
     assert project.check() == []
     assert [person.name for person in project.reviewers()] == ["Amara Diallo", "Rosa Keller", "Yusuf Tan"]
-    assert [article.title for article in project.articles()] == [entry["title"] for entry in sample()["article"]]
+    titles = [entry["title"] for kind in ("article", "edition") for entry in sample()[kind]]
+    assert [article.title for article in project.articles()] == titles
 
 
 def test_the_main_article_is_of_a_length_people_read(project: Project):
-    main, *others = project.articles()
+    main, *others, later = project.articles()
     assert 600 <= len(project.text(main.id).split()) <= 900
     assert len(others) == 2
     assert any("\u0600" <= sign <= "\u06ff" for sign in project.text(others[-1].id)), "one in another script"
+    assert project.editions(main.id) == [main.id, later.id]
+
+
+def test_a_later_edition_shows_what_can_become_of_a_claim(project: Project):
+    main, later = project.articles()[0], project.articles()[-1]
+    project.me = project.reviewer_named("Amara Diallo")
+    became = {project.claim(each.claim).quote[:20]: each for each in project.carryings(later.id)}
+    assert {each.state for each in became.values()} == {"exact", "changed", "waiting", "gone"}
+    figure = project.claim(became["The papers, dated 4 "].to)
+    assert "621 cameras" in figure.quote
+    assert figure.status == "in-progress"
+    assert project.evidence(figure.id)
+    assert became["Foreign agencies may"].state == "waiting"
+    assert became["engineers abroad cou"].state == "gone"
+    assert project.uncarried(later.id) == 0
+    project.me = project.reviewer_named("Rosa Keller")
+    assert project.uncarried(later.id) == len(project.claims(article=main.id, reviewer=project.me.id)) > 0
+    assert project.predecessor_for(main.url) == later.id
 
 
 def test_each_reviewer_has_six_to_ten_claims_on_it_and_all_but_the_first_have_submitted(project: Project):

@@ -23,18 +23,21 @@ _SLIDE = 240  # how far an insertion is moved to begin where a sentence or a wor
 
 _WORD = 64  # a longer run of letters is no word that must stay whole
 
-_FOLDS = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛′‹›´`ʼ＇", "'"),
-        **dict.fromkeys("“”„‟″«»＂", '"'),
-        **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
-        **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " "),
-        **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
-    }
-)
+_FIRST_MARK = "\u0300"  # no character before this one belongs to a sign of several
+
+_FOLDS = {
+    "'": "‘’‚‛′‹›´`ʼ＇",
+    '"': "“”„‟″«»＂",
+    "-": "‐‑‒–—―−﹘﹣－",
+    " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+}
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_UNSPACED_MARKS = (
+    "\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb3-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059\u105e-\u1060"
+    "\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u109a-\u109d\u17b4-\u17d3\u17dd\u3099\u309a"
 )
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
@@ -86,7 +89,13 @@ class Alignment(NamedTuple):
 
 def fold(text: str) -> str:
     """The text with one shape of quotation mark, dash and space; no position moves."""
-    return text if text.isascii() and "`" not in text else text.translate(_FOLDS)
+    if text.isascii():
+        return text.replace("`", "'")
+    for plain, others in _FOLDS.items():  # several times as quick as translate(): most of them are in no text
+        for other in others:
+            if other in text:
+                text = text.replace(other, plain)
+    return text
 
 
 def align(old: str, new: str) -> Alignment:
@@ -95,8 +104,8 @@ def align(old: str, new: str) -> Alignment:
     if one == two:
         return Alignment(old, new, [(0, 0, len(one))] if one else [])
     most = min(len(one), len(two))
-    head = _agreeing(one, two, 0, 0, most)
-    tail = _agreeing_back(one, two, len(one), len(two), most - head)
+    head = agreeing(one, two, 0, 0, most)
+    tail = agreeing_back(one, two, len(one), len(two), most - head)
     stop, stop2 = len(one) - tail, len(two) - tail
     pieces: list[Block] = [(0, 0, head)]
     at = at2 = head
@@ -118,10 +127,10 @@ def tokens(text: str, start: int, end: int) -> tuple[list[str], list[int]]:
 @functools.cache
 def _token() -> re.Pattern[str]:
     letter = f"(?:[^\\W\\d{_UNSPACED}]|[{_MARKS}])"
-    return re.compile(f"[{_UNSPACED}]|\\d+(?:[.,]\\d+)*|{letter}+|[^\\w\\s]|\\d")
+    return re.compile(f"[{_UNSPACED}][{_UNSPACED_MARKS}]*|\\d+(?:[.,]\\d+)*|{letter}+|[^\\w\\s]|\\d")
 
 
-def _agreeing(one: str, two: str, place: int, place2: int, most: int) -> int:
+def agreeing(one: str, two: str, place: int, place2: int, most: int) -> int:
     """How many characters agree from two places on, at most so many."""
     same, step = 0, 16
     while same < most:
@@ -137,7 +146,7 @@ def _agreeing(one: str, two: str, place: int, place2: int, most: int) -> int:
     return same
 
 
-def _agreeing_back(one: str, two: str, place: int, place2: int, most: int) -> int:
+def agreeing_back(one: str, two: str, place: int, place2: int, most: int) -> int:
     """How many characters agree before two places, at most so many."""
     same, step = 0, 16
     while same < most:
@@ -196,10 +205,10 @@ def _grown(one: str, two: str, pieces: list[Block]) -> list[Block]:
     at = at2 = 0
     for start, start2, length in [*pieces, (len(one), len(two), 0)]:
         most = min(start - at, start2 - at2)
-        more = _agreeing(one, two, at, at2, most) if most else 0
+        more = agreeing(one, two, at, at2, most) if most else 0
         if more:
             _add(grown, at, at2, more)
-        back = _agreeing_back(one, two, start, start2, most - more) if most > more else 0
+        back = agreeing_back(one, two, start, start2, most - more) if most > more else 0
         if back + length:
             _add(grown, start - back, start2 - back, back + length)
         at, at2 = start + length, start2 + length
@@ -331,9 +340,9 @@ def cuts_word(text: str, place: int) -> bool:
     """Whether a place is within a word, a figure or a sign."""
     if not 0 < place < len(text):
         return False
-    if cuts_sign(text, place):
-        return True
     before, after = text[place - 1], text[place]
+    if (before >= _FIRST_MARK or after >= _FIRST_MARK) and cuts_sign(text, place):
+        return True
     if before.isalnum() and after.isalnum():
         return _unspaced().match(before) is None and _unspaced().match(after) is None
     if before in ".,'’-" and after.isalnum():

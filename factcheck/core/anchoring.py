@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factcheck.core import alignment as aligning
 from factcheck.core.alignment import Alignment, cuts_sign, cuts_word, fold
-from factcheck.core.mapping import Blocks, Spot
+from factcheck.core.mapping import AROUND, Blocks, Spot
 from factcheck.core.model import Candidate
 from factcheck.core.moves import Moves
 from factcheck.core.telling import FIGURES, NEGATION, told_apart
@@ -32,7 +32,6 @@ CHANGED_NAMES = 80
 CANDIDATES = 3
 """So many places are offered at most."""
 _NEAR = 50_000  # how far around its old place the exact quote is looked for
-_CONTEXT = 48  # characters on each side that are compared
 _WORD = 64  # how far the end of a word is looked for
 _EVERY = 256  # passages between two reports of progress
 
@@ -62,11 +61,11 @@ def carry(
     """Find each passage ``[start, end)`` of the old text in the new one; the answers stand in the same order."""
     carrier = _Carrier(alignment or aligning.align(old, new))
     known = dict[tuple[int, int], Placed]()
-    for number, passage in enumerate(passages):
-        if passage not in known:
-            known[passage] = carrier.place(*passage)
+    each = sorted(set(passages))  # in text order, what one needs is still at hand from the one before
+    for number, passage in enumerate(each):
+        known[passage] = carrier.place(*passage)
         if progress is not None and number % _EVERY == 0:
-            progress(number, len(passages))
+            progress(number * len(passages) // len(each), len(passages))
     if progress is not None:
         progress(len(passages), len(passages))
     return [known[passage] for passage in passages]
@@ -85,9 +84,10 @@ class _Carrier:
         start, end = trim(self.old, max(0, start), min(end, len(self.old)))
         if start >= end:
             return Placed(0, 0, "gone", 100)
+        low = self._main.inside(start, end)
+        if low is not None:
+            return self._the_same(start, end, low, low + end - start, "exact", 100)
         spot = self._main.spot(start, end)
-        if spot is not None and spot.whole and spot.context >= _CONTEXT:
-            return self._the_same(start, end, spot, "exact", 100)
         found, spots = list[Placed](), list[Spot]()
         if spot is not None:
             found.append(self._judged(start, end, spot, "exact"))
@@ -108,15 +108,14 @@ class _Carrier:
         if low >= high:
             return Placed(0, 0, "gone", 0)
         sureness = sureness_of(spot, end - start, same == "moved")
-        spot = spot._replace(start=low, end=high)
         if fold(self.old[start:end]) == fold(self.new[low:high]):
-            return self._the_same(start, end, spot, same, sureness)
+            return self._the_same(start, end, low, high, same, sureness)
         return Placed(low, high, "changed", min(sureness, self._cap(start, end, low, high)))
 
-    def _the_same(self, start: int, end: int, spot: Spot, state: str, sureness: int) -> Placed:
-        if self.old[start:end] == self.new[spot.start : spot.end]:
-            return Placed(spot.start, spot.end, state, sureness)
-        return Placed(spot.start, spot.end, "changed", min(TYPOGRAPHY, sureness))
+    def _the_same(self, start: int, end: int, low: int, high: int, state: str, sureness: int) -> Placed:
+        if self.old[start:end] == self.new[low:high]:
+            return Placed(low, high, state, sureness)
+        return Placed(low, high, "changed", min(TYPOGRAPHY, sureness))
 
     def _cap(self, start: int, end: int, low: int, high: int) -> int:
         """How sure a place can be at most, by what the passage turns on."""
@@ -198,14 +197,16 @@ def sureness_of(spot: Spot, size: int, moved: bool) -> int:
     left = spot.kept / size
     alike = 2 * spot.kept / (size + new)
     held = max(0.0, (new - spot.slack) / new)
-    around = min(1.0, spot.context / _CONTEXT)
-    firm = min(1.0, spot.kept / _CONTEXT)
-    sure = held * held * min(1.0, left + 0.1) * (1 - (1 - alike) ** 2) * (1 - (1 - firm) * (1 - around) * 0.7)
+    around = min(1.0, spot.context / AROUND)
+    firm = min(1.0, spot.kept / AROUND)
+    own = spot.kept / new
+    sure = held * held * min(1.0, left + 0.1) * min(1.0, own + 0.3) * (1 - (1 - alike) ** 2)
+    sure *= 1 - (1 - firm) * (1 - around) * 0.85
     return max(0, min(100, round(100 * sure * (0.97 if moved else 1.0))))
 
 
 def likely(spot: Spot, size: int) -> int:
     """How likely a spot is worth being shown that is not sure enough to be carried to."""
-    around = min(1.0, spot.context / _CONTEXT)
+    around = min(1.0, spot.context / AROUND)
     instead = around * max(0.0, 1 - spot.slack / (spot.end - spot.start + 1))
     return round(max(55 * spot.kept / size, 40 * instead))

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from factcheck.core.alignment import Block
 
-_AROUND = 48  # characters on each side in which context is counted
+AROUND = 48
+"""Characters on each side of a passage in which context is counted."""
 _FEW = 24  # characters of a word or two that were replaced by as many
 _UNSURE = 24  # characters that may belong to a passage where it is not known which do
 _SHORT = 24  # a beginning or an end this short may belong to what was put in beside it
@@ -43,6 +44,15 @@ class Blocks:
         self._lengths = [block[2] for block in same]
         self._kept = [0, *accumulate(self._lengths)]
 
+    def inside(self, start: int, end: int) -> int | None:
+        """Where a passage begins now that is well within a block, with all its context; None for any other."""
+        number = bisect_right(self._starts, start - AROUND) - 1
+        if number >= 0:
+            offset = start - self._starts[number]
+            if offset + end - start + AROUND <= self._lengths[number]:
+                return self._starts2[number] + offset
+        return None
+
     def near(self, place: int) -> int:
         """About where a place of the old text is in the new one."""
         number = bisect_right(self._starts, place) - 1
@@ -60,7 +70,7 @@ class Blocks:
                 low = self._starts2[first] + offset
                 size = end - start
                 context = min(offset, length - offset - size)
-                if context < _AROUND:
+                if context < AROUND:
                     context = self._context(start, end, low, low + size)
                 return Spot(low, low + size, size, 0, context, True)
         return self._through(first, start, end)
@@ -158,11 +168,11 @@ class Blocks:
 
     def _context(self, start: int, end: int, low: int, high: int) -> int:
         """Characters around a passage that both texts have there, of the two sides and both texts together."""
-        at, at2 = max(0, start - _AROUND), max(0, low - _AROUND)
-        stop, stop2 = end + _AROUND, high + _AROUND
+        at, at2 = max(0, start - AROUND), max(0, low - AROUND)
+        stop, stop2 = end + AROUND, high + AROUND
         # What lies beyond the edge of a text counts as kept: nothing there speaks against the place.
         beyond = (
-            2 * _AROUND - (start - at) - (low - at2) + max(0, stop - len(self._old)) + max(0, stop2 - len(self._new))
+            2 * AROUND - (start - at) - (low - at2) + max(0, stop - len(self._old)) + max(0, stop2 - len(self._new))
         )
         left = self._before(start) - self._before(at)
         left2 = self._before2(low) - self._before2(at2)

@@ -38,24 +38,31 @@ class Moves:
             if shared > 0 and (best is None or shared > best[0]):
                 best = shared, number
             number -= 1
-        return None if best is None else self._side_by_side(best[1]).spot(start, end)
+        return None if best is None else self._side_by_side(best[1], start, end).spot(start, end)
 
-    def _side_by_side(self, number: int) -> Blocks:
-        if number not in self._blocks:
-            assert self._pieces is not None
-            low, high, low2, high2 = self._pieces[number]
-            text, text2 = self._alignment.old, self._alignment.new
-            low, high = max(0, low - _PAD), min(len(text), high + _PAD)
-            low2, high2 = max(0, low2 - _PAD), min(len(text2), high2 + _PAD)
-            laid = align(text[low:high], text2[low2:high2])
-            self._blocks[number] = Blocks(text, text2, laid.same, (low, high, low2, high2))
-        return self._blocks[number]
+    def _side_by_side(self, number: int, start: int, end: int) -> Blocks:
+        """The text around a piece, as far as the passage goes, beside the text around where it went."""
+        assert self._pieces is not None
+        low, high, low2, high2 = self._pieces[number]
+        before, after = max(0, low - start), max(0, end - high)
+        if not before and not after:
+            if number not in self._blocks:
+                self._blocks[number] = self._laid(low, high, low2, high2)
+            return self._blocks[number]
+        return self._laid(low - before, high + after, low2 - before, high2 + after)
+
+    def _laid(self, low: int, high: int, low2: int, high2: int) -> Blocks:
+        text, text2 = self._alignment.old, self._alignment.new
+        low, high = max(0, low - _PAD), min(len(text), high + _PAD)
+        low2, high2 = max(0, low2 - _PAD), min(len(text2), high2 + _PAD)
+        laid = align(text[low:high], text2[low2:high2])
+        return Blocks(text, text2, laid.same, (low, high, low2, high2))
 
     def _found(self) -> Iterator[Piece]:
         """Words that stand once in all that was lost and once in all that was gained, together as they moved."""
         gaps = list(self._alignment.gaps())
-        lost = _once(fold(self._alignment.old), [(gap.old_start, gap.old_end) for gap in gaps])
-        gained = _once(fold(self._alignment.new), [(gap.new_start, gap.new_end) for gap in gaps])
+        lost = _once(self._alignment.old, [(gap.old_start, gap.old_end) for gap in gaps])
+        gained = _once(self._alignment.new, [(gap.new_start, gap.new_end) for gap in gaps])
         piece: Piece | None = None
         for gram, (start, end) in lost.items():
             there = gained.get(gram)
@@ -82,14 +89,14 @@ def _once(text: str, stretches: list[tuple[int, int]]) -> dict[tuple[str, ...], 
     for low, high in stretches:
         if high - low < _LEAST:
             continue
-        words, starts = tokens(text, low, high)
+        words, starts = tokens(fold(text[low:high]), 0, high - low)
         for number in range(len(words) - _GRAM + 1):
             gram = tuple(words[number : number + _GRAM])
             if gram in found:
                 twice.add(gram)
             else:
                 last = number + _GRAM - 1
-                found[gram] = starts[number], starts[last] + len(words[last])
+                found[gram] = low + starts[number], low + starts[last] + len(words[last])
     for gram in twice:
         del found[gram]
     return found

@@ -6,6 +6,8 @@ Only for saying how sure a carried claim is, so too much is better than too litt
 import functools
 import re
 
+from factcheck.core.alignment import agreeing, agreeing_back
+
 FIGURES, NEGATION, NAMES = "figures", "negation", "names"
 
 _NOT = (
@@ -53,6 +55,21 @@ def _names() -> re.Pattern[str]:
 
 def told_apart(old: str, new: str) -> frozenset[str]:
     """Which of figures, negation and names are not the same in two wordings of a passage."""
+    return _told_apart(*_differing(old, new))
+
+
+def _differing(old: str, new: str) -> tuple[str, str]:
+    """Two wordings without the words they begin and end with in common: few wordings need to be looked at whole."""
+    most = min(len(old), len(new))
+    head = old.rfind(" ", 0, agreeing(old, new, 0, 0, most)) + 1
+    tail = agreeing_back(old, new, len(old), len(new), most - head)
+    stop = old.find(" ", len(old) - tail)
+    tail = len(old) - stop if stop >= 0 else 0
+    return old[head : len(old) - tail], new[head : len(new) - tail]
+
+
+@functools.lru_cache(maxsize=4096)
+def _told_apart(old: str, new: str) -> frozenset[str]:
     found = set[str]()
     low, low2 = old.lower(), new.lower()
     if _figures().findall(low) != _figures().findall(low2):

@@ -186,7 +186,8 @@ class Reading(Base):
                         more[key] = more.get(key, 0) + change
         who = ReviewerId(author.hex())
         for (article, label), change in more.items():
-            tally = self._tallies.get(self.article_n(ArticleId(article)) or 0)
+            # An act may take an article away with its claims, or bring it back: that is why removed ones count.
+            tally = self._tallies.get(self.store.article_n(ArticleId(article), removed=True) or 0)
             if tally is not None and change:
                 tally[who, label] = tally.get((who, label), 0) + change
                 if not tally[who, label]:

@@ -235,10 +235,10 @@ class Cards(Records):
         query = f"SELECT n FROM article WHERE {' AND '.join(where)} ORDER BY added, uid"
         return [row[0] for row in self._sql.execute(query, values)]
 
-    def article_n(self, article: ArticleId) -> int | None:
-        """Local number of an article that is not removed, or None."""
+    def article_n(self, article: ArticleId, *, removed: bool = False) -> int | None:
+        """Local number of an article, or None when it is not there; one that is ``removed`` is so only if asked for."""
         row = self._sql.execute(
-            "SELECT n FROM article WHERE uid = ? AND live = 1", (bytes.fromhex(article),)
+            "SELECT n FROM article WHERE uid = ? AND live >= ?", (bytes.fromhex(article), 0 if removed else 1)
         ).fetchone()
         return row[0] if row else None
 

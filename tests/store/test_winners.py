@@ -20,8 +20,20 @@ def claim_body(note):
     return {"article": "11" * 16, "start": 0, "end": 7, "quote": "Experts", "label": "verified", "note": note}
 
 
+BODIES = {
+    "article": lambda note: {"title": note},
+    "edition": lambda note: {"article": "11" * 16, "of": note.zfill(2)[-2:] * 16},
+    "carrying": lambda note: {
+        "article": "11" * 16,
+        "claim": "22" * 16,
+        "to": note.zfill(2)[-2:] * 16,
+        "state": "exact",
+    },
+}
+
+
 def revision(note, ver, at, replica=REPLICAS[0], seq=1, *, author=ME, deleted=False, kind="claim", entity=CLAIM):
-    body = record.dump({"title": note} if kind == "article" else claim_body(note))
+    body = record.dump(BODIES.get(kind, claim_body)(note))
     return record.revision(
         replica=replica, seq=seq, kind=kind, entity=entity, ver=ver, at=at, author=author, deleted=deleted, body=body
     )
@@ -88,7 +100,7 @@ def test_random_logs_give_the_same_tables_in_every_order(tmp_path):
         revisions = [
             revision(f"{n}", rng.randint(1, 4), rng.randint(1, 5), rng.choice(REPLICAS), rng.randint(1, 5),
                      author=rng.choice((ME, OTHER)), deleted=rng.random() < 0.2,
-                     kind=rng.choice(("claim", "claim", "reading", "article")), entity=rng.choice(ids))
+                     kind=rng.choice(("claim", "claim", "reading", "article", "edition", "carrying")), entity=rng.choice(ids))
             for n in range(30)
         ]  # fmt: skip
         by_record = {}
