@@ -208,8 +208,8 @@ def test_signs_and_hidden_text():
 def test_ruby_and_formulas():
     ruby = f"<w:ruby><w:rt>{t('kan')}</w:rt><w:rubyBase>{t('漢')}</w:rubyBase></w:ruby>"
     m = "<m:r><m:t>{}</m:t></m:r>".format
-    formula = f"<m:oMath><m:sSup><m:e>{m('c')}</m:e><m:sup>{m('2')}</m:sup></m:sSup><m:f><m:num>{m('a')}</m:num><m:den>{m('b')}</m:den></m:f></m:oMath>"
-    assert text_of(f"<w:p>{run(ruby)}{t(' ')}{formula}</w:p>") == "漢 c^2a/b"
+    formula = f"<m:oMath><m:sSup><m:e>{m('c')}</m:e><m:sup>{m('2')}</m:sup></m:sSup><m:f><m:num>{m('a')}</m:num><m:den>{m('b')}</m:den></m:f><m:nary><m:sub/><m:sup/><m:e>{m('x')}</m:e></m:nary></m:oMath>"
+    assert text_of(f"<w:p>{run(ruby)}{t(' ')}{formula}</w:p>") == "漢 c^2a/bx"
 
 
 def test_what_was_left_out_is_said():
