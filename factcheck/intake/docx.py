@@ -4,7 +4,7 @@ from functools import partial
 
 from factcheck.errors import IntakeError
 from factcheck.intake.blocks import Blocks
-from factcheck.intake.complaints import called, damaged, other, protected
+from factcheck.intake.complaints import called, damaged, left_out, other, protected
 from factcheck.intake.docxinserted import Inserted
 from factcheck.intake.docxstory import Notes, Story
 from factcheck.intake.docxstyles import Numbering, Styles
@@ -127,18 +127,16 @@ def _part(archive: Archive, parts: list[Relation], kind: str) -> bytes | None:
 def _left_out(archive: Archive, parts: list[Relation], story: Story, inserted: Inserted) -> str:
     """What is in the file and not in the text, for the person to know."""
     kinds = {part.kind for part in parts if part.target in archive}
-    missing = list[str]()
-    if story.commented and "comments" in kinds:
-        missing.append("comments")
-    if any(_says(archive.get(part.target), inserted.given) for part in parts if part.kind in ("header", "footer")):
-        missing.append("headers and footers")
-    if story.veil.deleted:
-        missing.append("deletions that are still marked")
-    if story.veil.hidden:
-        missing.append("hidden text")
-    if inserted.missing:
-        missing.append("inserted documents")
-    return f"Left out: {', '.join(missing)}." if missing else ""
+    around = (archive.get(part.target) for part in parts if part.kind in ("header", "footer"))
+    return left_out(
+        {
+            "comments": story.commented and "comments" in kinds,
+            "headers and footers": any(_says(part, inserted.given) for part in around),
+            "deletions that are still marked": story.veil.deleted,
+            "hidden text": story.veil.hidden,
+            "inserted documents": inserted.missing,
+        }
+    )
 
 
 def _says(data: bytes | None, given: Given) -> bool:

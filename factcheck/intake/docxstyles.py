@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from factcheck.intake.extract import Given
 from factcheck.intake.numerals import letters, roman, whole
-from factcheck.intake.xmlparts import Attributes, parse
+from factcheck.intake.xmlparts import Attributes, ignore, parse
 
 _PARTS = re.compile(r"%([1-9])")
 _DEEPEST = 9
@@ -56,7 +56,7 @@ class Styles:
 
     def read(self, data: bytes, given: Given) -> None:
         """Take in the part with the styles."""
-        parse(data, given, PREFIXES, self._started, self._ended, _ignore)
+        parse(data, given, PREFIXES, self._started, self._ended, ignore)
 
     def is_heading(self, style: str, outline: int | None) -> bool:
         """Whether a paragraph of that style, with an outline level of its own or None, is a heading."""
@@ -143,7 +143,7 @@ class Numbering:
 
     def read(self, data: bytes, given: Given) -> None:
         """Take in the part with the numbering."""
-        parse(data, given, PREFIXES, self._started, _ignore, _ignore)
+        parse(data, given, PREFIXES, self._started, ignore, ignore)
 
     def mark(self, numbered: Numbered) -> str:
         """The mark of the next paragraph in that list: "-", its number, or "" for a list that shows none."""
@@ -216,7 +216,3 @@ def _shown(number: int, numerals: str) -> str:
     else:
         signs = str(number)
     return signs.upper() if numerals.startswith("upper") else signs
-
-
-def _ignore(*_event: object) -> None:
-    """What is of no interest in a part."""

@@ -10,7 +10,7 @@ from factcheck.intake.complaints import called, damaged
 from factcheck.intake.declared import decode_markup
 from factcheck.intake.extract import Extract, Given
 from factcheck.intake.markup import Reader
-from factcheck.intake.xmlparts import Attributes, parse
+from factcheck.intake.xmlparts import Attributes, ignore, parse
 from factcheck.intake.zipped import Archive, begins_with, names_in
 
 NAME = "e-book"
@@ -94,7 +94,7 @@ def _book(archive: Archive, given: Given) -> _Book:
 
     container = archive.get(_CONTAINER)
     if container is not None:
-        parse(container, given, _PREFIXES, started, _ignore, _ignore, doctype=True)
+        parse(container, given, _PREFIXES, started, ignore, ignore, doctype=True)
     # Without a container that leads anywhere, the package document is known by its ending.
     roots += [name for name in archive.names if name.endswith(".opf")]
     root = next((name for name in roots if name in archive), None)
@@ -158,13 +158,9 @@ def _refuse_locked(archive: Archive, paths: list[str], given: Given) -> None:
         elif tag == "enc:CipherReference" and method not in _OF_FONTS:
             locked.add(unquote(attributes.get("URI", "")).lstrip("/").lower())
 
-    parse(data, given, _PREFIXES, started, _ignore, _ignore)
+    parse(data, given, _PREFIXES, started, ignore, ignore)
     if any(path.lower() in locked for path in paths):
         raise IntakeError(
             f"{called(given)} is locked against copying (DRM).",
             "Only the seller's own program can open it: copy what you need there and paste it.",
         )
-
-
-def _ignore(*_event: object) -> None:
-    """What is of no interest in a part."""
