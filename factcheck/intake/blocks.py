@@ -63,7 +63,7 @@ class Blocks:
         self._add("", tidy(text))
 
     def heading(self, text: str, mark: str = "") -> None:
-        """A heading of any level, ``mark`` being its number; the first one is :attr:`title`, without number and notes."""
+        """A heading of any level, ``mark`` being its number; the first is :attr:`title`, without number or notes."""
         text = tidy(text)
         self.title = self.title or " ".join(_NOTE_MARK.sub("", text).split())
         self._add("", f"{mark} {text}" if mark and text else text)
