@@ -8,8 +8,9 @@ from html import unescape
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from factcheck.intake.blocks import one_line
+from factcheck.intake.blocks import Blocks, one_line
 from factcheck.intake.headline import headline
+from factcheck.intake.markup import Reader
 from factcheck.intake.tags import Piece, pieces
 
 _ARTICLES = frozenset({
@@ -32,11 +33,11 @@ _DAY = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
 _SAVED_FROM = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://\S+)")
 _MOBILE = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
-_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|text:|autor:|author:)\s+(?=\w)", re.IGNORECASE)
+_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|text:|auth?or:)\s+(?=\w)", re.IGNORECASE)
 _MOST_JSON = 2_000_000
 _MOST_NODES = 5_000
 _HEAD = 4_096
-_MOST_HEADINGS = 10
+_MOST_HEADINGS, _MOST_PARTS, _LONGEST = 10, 50, 1_000
 _TOLD = ("meta", "link", "html", "input")
 
 
@@ -54,6 +55,8 @@ class Known(NamedTuple):
     """Whether it says that not everybody may read it."""
     asks_login: bool = False
     """Whether it has a field for a password."""
+    body: str = ""
+    """The article's text, for machines, with its own lines; browsers do not show it."""
 
 
 def known_of(markup: str, url: str = "") -> Known:
@@ -68,7 +71,7 @@ def known_of(markup: str, url: str = "") -> Known:
     site = _meta(found, _SITES[:1]) or _named(article.get("publisher")) or _site_of(nodes) or _meta(found, _SITES)
     title = _text(article.get("headline")) or _meta(found, _TITLES) or _text(page.get("headline")) or found.title
     return Known(
-        headline(title, found.headings, site, host),
+        headline(title[:_LONGEST], found.headings, site, host),
         _byline(_named(article.get("author")), site, host) or _byline(_author(found), site, host),
         site,
         _day(article.get("datePublished")) or _day(page.get("datePublished")) or _day_in(found),
@@ -76,6 +79,7 @@ def known_of(markup: str, url: str = "") -> Known:
         address,
         any(node.get("isAccessibleForFree") in (False, "False", "false") for node in (*articles, page)),
         found.asks_login,
+        _body(article.get("articleBody")),
     )
 
 
@@ -106,8 +110,10 @@ class _Collected:
                 self._into = headings[-1]
             elif piece.tag in _TOLD:
                 _look_at(piece, self)
-        self.title = one_line("".join(titles))
-        self.headings = [heading for parts in headings if (heading := one_line("".join(parts)))]
+        self.title = one_line("".join(titles))[:_LONGEST]
+        self.headings = [
+            heading for parts in headings if (heading := one_line("".join(parts[:_MOST_PARTS]))[:_LONGEST])
+        ]
 
 
 def _look_at(piece: Piece, found: _Collected) -> None:
@@ -115,7 +121,7 @@ def _look_at(piece: Piece, found: _Collected) -> None:
     if piece.tag == "meta":
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop", "")
         name = name or attributes.get("http-equiv", "")
-        content = one_line(attributes.get("content", ""))
+        content = one_line(attributes.get("content", ""))[:_LONGEST]
         if name and content and len(found.meta) < 1_000:
             found.meta.setdefault(name.strip().lower(), []).append(content)
     elif piece.tag == "link":
@@ -188,6 +194,17 @@ def _author(found: _Collected) -> str:
     return ""
 
 
+def _body(value: Any) -> str:
+    """A text that may be markup, as plain lines."""
+    if not isinstance(value, str):
+        return ""
+    if "<p" in value or "<br" in value or "&lt;p" in value:
+        blocks = Blocks()
+        Reader(blocks).read(unescape(value) if "&lt;p" in value else value)
+        return blocks.text()
+    return "\n\n".join(line for part in unescape(value).splitlines() if (line := one_line(part)))
+
+
 def _byline(names: str, site: str, host: str) -> str:
     """The names without “By”; "" when they are only the site's own."""
     names = _BY.sub("", names, count=1) if _BY.match(names) else names
@@ -229,6 +246,7 @@ def _language(found: _Collected, article: dict[str, Any]) -> str:
         matched = _LANGUAGE.match(one.strip())
         if matched:
             language, _sign, rest = matched[0].replace("_", "-").partition("-")
+            rest = rest.upper() if len(rest) == 2 else rest
             return f"{language.lower()}-{rest}" if rest else language.lower()
     return ""
 
