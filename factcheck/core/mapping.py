@@ -36,9 +36,7 @@ class Blocks:
     the old text and in the new one.
     """
 
-    def __init__(
-        self, old: str, new: str, same: list[Block], window: tuple[int, int, int, int] | None = None
-    ) -> None:
+    def __init__(self, old: str, new: str, same: list[Block], window: tuple[int, int, int, int] | None = None) -> None:
         self._old, self._new = old, new
         self._low, self._stop, self._low2, self._stop2 = window or (0, len(old), 0, len(new))
         self._starts = [block[0] + self._low for block in same]
