@@ -108,9 +108,11 @@ class _Carrier:
         if low >= high:
             return Placed(0, 0, "gone", 0)
         sureness = sureness_of(spot, end - start, same == "moved")
-        if fold(self.old[start:end]) == fold(self.new[low:high]):
+        if high - low == end - start and fold(self.old[start:end]) == fold(self.new[low:high]):
             return self._the_same(start, end, low, high, same, sureness)
-        return Placed(low, high, "changed", min(sureness, self._cap(start, end, low, high)))
+        if sureness > min(CHANGED_FIGURES, CHANGED_NEGATION, CHANGED_NAMES):
+            sureness = min(sureness, self._cap(start, end, low, high))
+        return Placed(low, high, "changed", sureness)
 
     def _the_same(self, start: int, end: int, low: int, high: int, state: str, sureness: int) -> Placed:
         if self.old[start:end] == self.new[low:high]:
