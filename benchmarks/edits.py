@@ -245,6 +245,7 @@ def _rewritten(desk: _Desk) -> bool:
     if 0 < half < body and desk.random.random() < 0.6:  # the halves change places
         part.signs = [*part.signs[half:body], " ", *part.signs[: half - 1], *part.signs[body:]]
         part.origins = [*part.origins[half:body], -1, *part.origins[: half - 1], *part.origins[body:]]
+    part.signs[0] = part.signs[0].upper()[:1]
     return True
 
 
