@@ -7,8 +7,9 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from benchmarks.data import Prose
-from benchmarks.edits import Edition, claims, edited, kinds_of, truth, with_repeats
+from benchmarks.edits import Edition, edited, with_repeats
 from benchmarks.measure import ROOT, Row, cpu_of
+from benchmarks.passages import Place, claims, kinds_of, truth
 from benchmarks.workshop import Workshop
 from factcheck.core.alignment import align
 from factcheck.core.anchoring import carry
@@ -24,7 +25,6 @@ GROUPS = {
 _EDIT_EVERY = 500  # characters: 200 edits in 100 kB
 _SAME = 0.8  # overlap (intersection over union) from which a passage is in its place
 _CARRIED = ("exact", "moved", "changed")
-Place = tuple[int, int]
 
 
 class Answer(NamedTuple):
@@ -164,11 +164,10 @@ def _told(name: str, ours: Tally, theirs: Tally) -> list[Row]:
 
 
 def _of_kind(name: str, ours: Tally, theirs: Tally) -> Row:
-    figures = [
-        f"right {_share(one.counts['right'], one.there)}, wrong {_share(one.counts['wrong'], one.all)}"
-        for one in (ours, theirs)
-    ]
-    return Row(f"{name} ({ours.all:,})", *figures)
+    def told(tally: Tally) -> str:
+        return f"right {_share(tally.counts['right'], tally.there)}, wrong {_share(tally.counts['wrong'], tally.all)}"
+
+    return Row(f"{name} ({ours.all:,})", told(ours), told(theirs))
 
 
 def _of_bin(low: int, tally: Tally) -> Row:
@@ -213,7 +212,7 @@ def _rates(shop: Workshop) -> list[Row]:
 def _rate(shop: Workshop, name: str, edition: Edition, many: int, goal: int) -> tuple[Row, float]:
     passages = claims(edition.old, many, 3)
     random.Random(1).shuffle(passages)
-    runs = 1 if len(edition.old) > 500_000 else min(3, shop.sizes.runs)
+    runs = min(3, shop.sizes.runs)
     taken = min(cpu_of(lambda: carry(edition.old, edition.new, passages)) for _run in range(runs))
     aligned = min(cpu_of(lambda: align(edition.old, edition.new)) for _run in range(runs))
     some = passages[:2_000]

@@ -250,7 +250,7 @@ def _by_letters(one: str, two: str, blocks: list[Block]) -> list[Block]:
     at = at2 = 0
     for start, start2, length in [*blocks, (len(one), len(two), 0)]:
         gap, gap2 = one[at:start], two[at2:start2]
-        if 3 <= min(len(gap), len(gap2)) and len(gap) * len(gap2) <= _LETTERS:
+        if min(len(gap), len(gap2)) >= 3 and len(gap) * len(gap2) <= _LETTERS:
             matcher = SequenceMatcher(None, gap, gap2, autojunk=False)
             if matcher.quick_ratio() >= 0.6 and matcher.ratio() >= 0.6:
                 for i, j, long in matcher.get_matching_blocks():

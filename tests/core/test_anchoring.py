@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.data import Prose
-from benchmarks.edits import claims, edited, truth, with_repeats
+from benchmarks.edits import edited, with_repeats
+from benchmarks.passages import claims, truth
 from factcheck.core.alignment import align, cuts_sign
 from factcheck.core.anchoring import (
     CANDIDATES,
@@ -55,8 +56,8 @@ def test_what_is_put_in_elsewhere_changes_nothing():
 
 
 def test_a_typo_is_mended():
-    old = ARTICLE.replace("bridges", "brigdes")
-    found = placed(old, ARTICLE, CLAIM.strip().replace("bridges", "brigdes"))
+    old = ARTICLE.replace("bridges", "bridxes")
+    found = placed(old, ARTICLE, CLAIM.strip().replace("bridges", "bridxes"))
     assert (found.state, said(ARTICLE, found)) == ("changed", CLAIM.strip())
     assert found.sureness > 90
 
@@ -84,9 +85,9 @@ def test_a_figure_that_grew_is_not_the_same_figure():
 
 
 def test_another_shape_of_quotation_marks():
-    old = "She wrote: \"We're ready - now.\" Then she left the house for good."
+    old = 'She wrote: "We\'re ready - now." Then she left the house for good.'
     new = "She wrote: “We’re ready – now.” Then she left the house for good."
-    found = placed(old, new, "\"We're ready - now.\"")
+    found = placed(old, new, '"We\'re ready - now."')
     assert (found.state, found.sureness) == ("changed", TYPOGRAPHY)
     assert said(new, found) == "“We’re ready – now.”"
 
