@@ -137,6 +137,11 @@ def test_hints_for_hyphenation_are_no_text():
     assert SECOND in found.everything
 
 
+def test_signs_of_no_width_behind_headings():
+    heading = "<h2>What it costs<a href='#costs' title='Link'>\u200b</a></h2>"
+    assert "\n\nWhat it costs\n\n" in read(article(f"<p>{FIRST}</p>{heading}<p>{SECOND}</p><p>{THIRD}</p>")).text
+
+
 def test_words_that_were_put_together_are_parted():
     everything = "Steps\n\n1\n\nHeat the oven"
     assert main_text.unglued("- 1Heat the oven", everything) == "- 1 Heat the oven"
@@ -186,6 +191,12 @@ def test_the_site_is_not_part_of_the_title(said: str, title: str):
     head = f"<html><head><title>{said}</title><meta property=og:site_name content='The Courier'></head><body>"
     data = f"{head}{paragraphs(FIRST, SECOND, THIRD)}".encode()
     assert read(data).title == title
+
+
+def test_of_headline_and_name_the_one_that_is_shown():
+    script = '{"@type": "Article", "name": "Bridge", "headline": "structure that crosses something"}'
+    head = f"<html><head><title>Bridge - Encyclopedia</title><script type='application/ld+json'>{script}</script>"
+    assert read(f"{head}<body><h1>Bridge</h1>{paragraphs(FIRST, SECOND, THIRD)}".encode()).title == "Bridge"
 
 
 ADDRESSES = {
