@@ -193,6 +193,20 @@ def test_the_site_is_not_part_of_the_title(said: str, title: str):
     assert read(data).title == title
 
 
+HEADINGS = {
+    "a part behind the heading": ("Bridge agreed for the town | News of today", "Bridge agreed for the town"),
+    "the way to it": ("Town / News / Bridge agreed for the town", "Bridge agreed for the town"),
+    "the site as heading": ("Bridge agreed › The Courier of the Town", "Bridge agreed › The Courier of the Town"),
+}
+
+
+@pytest.mark.parametrize(("said", "title"), HEADINGS.values(), ids=HEADINGS.keys())
+def test_a_heading_says_which_part_is_the_title(said: str, title: str):
+    heading = "The Courier of the Town" if "›" in said else title
+    data = f"<html><title>{said}</title><h1>{heading}</h1>{paragraphs(FIRST, SECOND, THIRD)}"
+    assert read(data.encode()).title == title
+
+
 def test_of_headline_and_name_the_one_that_is_shown():
     script = '{"@type": "Article", "name": "Bridge", "headline": "structure that crosses something"}'
     head = f"<html><head><title>Bridge - Encyclopedia</title><script type='application/ld+json'>{script}</script>"
