@@ -2,7 +2,6 @@
 
 import re
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from factcheck.errors import IntakeError
 from factcheck.intake import main_text
@@ -11,7 +10,7 @@ from factcheck.intake.declared import decode_markup
 from factcheck.intake.extract import Extract, Given
 from factcheck.intake.main_text import Main
 from factcheck.intake.markup import Reader
-from factcheck.intake.metadata import Known, byline, known_of
+from factcheck.intake.metadata import Known, byline, host_of, known_of
 
 NAME = "web page"
 ENDINGS = (".html", ".htm", ".xhtml", ".xht", ".shtml")
@@ -70,7 +69,7 @@ def extract(data: bytes, given: Given, main: bool = True) -> Extract:
     return Extract(
         choice.text,
         title=_shown(known.title or guessed.title),
-        byline=known.byline or byline(guessed.author, known.site, urlsplit(known.url).hostname or ""),
+        byline=known.byline or byline(guessed.author, known.site, host_of(known.url)),
         site=known.site or guessed.site,
         url=known.url,
         published=known.published or guessed.date,
