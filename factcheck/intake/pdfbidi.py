@@ -28,7 +28,12 @@ class Sign(NamedTuple):
 
 def is_mixed(signs: list[Sign]) -> bool:
     """Whether any of them is a right-to-left letter."""
-    return any(sign.text >= "\u0590" and unicodedata.bidirectional(sign.text[0]) in _RIGHT for sign in signs)
+    return any(has_rightward(sign.text[0]) for sign in signs)
+
+
+def has_rightward(text: str) -> bool:
+    """Whether any letter of a text is a right-to-left one."""
+    return not text.isascii() and any(unicodedata.bidirectional(letter) in _RIGHT for letter in text)
 
 
 def is_rightward(text: str) -> bool:

@@ -8,6 +8,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ BULLET = re.compile(f"[{_BULLETS}]\\s*|[-–—*]\\s+")
 NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|\.\d{1,2}|\d{1,2}(?:\.\d{1,2})+\.?|\(?[a-zA-Z][.)]|\(?[ivx]{2,5}[.)])(?=\s)")
 NOTE = re.compile(r"(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|[*†‡§¶]{1,3})[.)]?\s?(?=\S)")
 TERMINAL = re.compile(r"[.!?…:;。！？؟।။|၊]['\"”’»›)\]」』]*$")
+_CUT_WORD = re.compile(f"\\w[{HYPHEN}‐‑-]$")
 _SHORT_MARKER = re.compile(rf"(?:[{_BULLETS}*–—-]|\(?\d{{1,3}}(?:\.\d{{1,2}})*[.)]?|\.\d{{1,2}}|\(?[a-zA-Z][.)])$")
 
 _CUT = 0.4
@@ -29,7 +31,7 @@ PARAGRAPH, HEADING, ITEM, LINE, TABLE, ASIDE = "paragraph", "heading", "item", "
 
 
 class Block(NamedTuple):
-    """Rows that belong together. ``short``: the last one ends well before the edge. ``indented``: the first begins so."""
+    """Rows that belong together. ``short``: the last ends before the edge; ``indented``: the first begins so."""
 
     kind: str
     rows: tuple[Row, ...]
@@ -58,7 +60,7 @@ def body_of(flows: Sequence[Flow]) -> Body:
     for flow in flows:
         for row in flow:
             weights[_key(row.size)] += len(row.text)
-        for row, after in zip(flow, flow[1:], strict=False):
+        for row, after in pairwise(flow):
             gap = row.base - after.base
             if _alike(row, after) and 0.5 * row.size < gap < 2.5 * row.size:
                 gaps.setdefault(_key(row.size), []).append(gap)
@@ -150,7 +152,7 @@ def _end_of_table(flow: Flow, start: int, wide: float) -> int:
 
 def _pairs(row: Row) -> list[tuple[Piece, Piece]]:
     pieces = sorted(row.pieces, key=lambda piece: piece.left)
-    return list(zip(pieces, pieces[1:], strict=False))
+    return list(pairwise(pieces))
 
 
 def _cells(table: Flow) -> tuple[tuple[str, ...], ...]:
@@ -176,7 +178,7 @@ def _borders(table: Flow) -> list[float]:
     begins, ends = [low for low, _high in spans], sorted(high for _low, high in spans)
     borders: list[float] = []
     strip: list[tuple[int, float, float]] = []
-    for edge, after in zip(edges, edges[1:], strict=False):
+    for edge, after in pairwise(edges):
         crossing = bisect_right(begins, edge) - bisect_left(ends, after)
         if crossing <= 0.25 * len(table):
             strip.append((crossing, edge - after, (edge + after) / 2))
@@ -303,7 +305,7 @@ def is_marked(text: str) -> bool:
 
 def _is_short(before: Row, row: Row, right: float) -> bool:
     """Whether the first word of a row would have had room at the end of the row before it."""
-    if before.text.endswith(HYPHEN):
+    if _CUT_WORD.search(before.text):
         return False
     word = row.text.split(" ", 1)[0]
     wide = (row.right - row.left) * len(word) / max(1, len(row.text))

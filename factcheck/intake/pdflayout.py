@@ -5,10 +5,11 @@ Pure geometry: nothing here knows PDFium.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from factcheck.intake.pdfbidi import is_rightward
+from factcheck.intake.pdfbidi import has_rightward, is_rightward
 from factcheck.intake.pdfpieces import Piece, raised
 
 _SAME_LINE = 0.35
@@ -140,7 +141,9 @@ def _is_beside(small: Piece, line: list[Piece]) -> bool:
 
 def _joined(line: list[Piece], rightward: bool) -> Iterator[Piece]:
     """The pieces of a line in reading order; those that touch become one."""
-    line = sorted(line, key=lambda piece: -piece.right if rightward else piece.left)
+    line = sorted(line, key=_from_the_left)
+    if rightward:
+        line = _leftward_together(line)[::-1]
     held = line[0]
     for piece in line[1:]:
         gap = held.left - piece.right if rightward else piece.left - held.right
@@ -150,6 +153,23 @@ def _joined(line: list[Piece], rightward: bool) -> Iterator[Piece]:
             continue
         held = _one(held, piece, gap, rightward=rightward)
     yield held
+
+
+def _from_the_left(piece: Piece) -> float:
+    return piece.left
+
+
+def _leftward_together(line: list[Piece]) -> list[Piece]:
+    """Neighbours without right-to-left letters as one piece: they are read from the left in any line."""
+    joined = [line[0]]
+    for piece in line[1:]:
+        held = joined[-1]
+        gap = piece.left - held.right
+        if gap <= 0.6 * held.size and not has_rightward(held.text + piece.text):
+            joined[-1] = _one(held, piece, gap, rightward=False)
+        else:
+            joined.append(piece)
+    return joined
 
 
 def _one(held: Piece, piece: Piece, gap: float, *, rightward: bool) -> Piece:
@@ -239,9 +259,7 @@ def _white_strips(pieces: list[Piece], size: float) -> list[tuple[float, float]]
     """Strips between two edges of pieces that few pieces cross: those that fewer cross first, then the wider."""
     edges = sorted({piece.left for piece in pieces} | {piece.right for piece in pieces})
     begins, ends = sorted(piece.left for piece in pieces), sorted(piece.right for piece in pieces)
-    crossing = [
-        bisect_right(begins, edge) - bisect_left(ends, after) for edge, after in zip(edges, edges[1:], strict=False)
-    ]
+    crossing = [bisect_right(begins, edge) - bisect_left(ends, after) for edge, after in pairwise(edges)]
     found: dict[tuple[float, float], None] = {}
     for most in (level for level in _LEVELS if level <= _CROSSING * len(pieces)):
         strips: list[tuple[float, float]] = []
