@@ -136,8 +136,11 @@ def test_a_page_without_text_begins_where_the_next_does(read):
 
 def test_heads_and_numbers_of_pages_are_left_out_and_told(read):
     pages = [
-        [Text(72, 800, f"The Paper, Monday, page {number}", 8), Text(290, 30, str(number), 8)]
-        + paragraph(72, 700, f"will come from in {number} years.")
+        [
+            Text(72, 800, f"The Paper, Monday, page {number}", 8),
+            Text(290, 30, str(number), 8),
+            *paragraph(72, 700, f"will come from in {number} years."),
+        ]
         for number in range(4, 8)
     ]
     draft = read(pdf(*pages))
@@ -190,8 +193,8 @@ def test_lists_keep_their_lines(read):
 
 
 def test_headings_stand_alone(read):
-    page = [Text(72, 700, "Bridge to open", 18)] + paragraph(72, 670, "will come from.")
-    page += [Text(72, 610, "What it costs", 10, "F2")] + paragraph(72, 598, "will come from.")
+    page = [Text(72, 700, "Bridge to open", 18), *paragraph(72, 670, "will come from.")]
+    page += [Text(72, 610, "What it costs", 10, "F2"), *paragraph(72, 598, "will come from.")]
     draft = read(pdf(page))
     assert draft.title == "Bridge to open"
     parts = draft.text.split("\n\n")
@@ -242,7 +245,7 @@ def test_metadata(read):
 )
 def test_titles_that_are_none(read, title: str):
     info = f"/Title ({title}) /Author (user) /CreationDate (D:00000000)"
-    draft = read(pdf([Text(72, 740, "Bridge to open", 18)] + paragraph(72, 700, "will come from."), info=info))
+    draft = read(pdf([Text(72, 740, "Bridge to open", 18), *paragraph(72, 700, "will come from.")], info=info))
     assert (draft.title, draft.byline, draft.published) == ("Bridge to open", "", "")
 
 
@@ -280,7 +283,7 @@ def test_cut_off(shop: Workshop):
 
 def test_damage_at_random_places_is_read_or_refused(shop: Workshop):
     whole = pdf(paragraph(72, 700, "will come from."), paragraph(72, 700))
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311  the same at each run
     for _ in range(60):
         data = bytearray(whole)
         for _ in range(chance.randint(1, 30)):
@@ -317,8 +320,9 @@ def assert_sound(draft: ArticleDraft) -> None:
 def test_documents_of_others_are_read_or_refused(shop: Workshop, path: Path):
     try:
         draft = shop.read_file(path)
-    except IntakeError as error:
-        assert path.name in ("libreoffice-writer-password.pdf", "imagemagick-images.pdf"), error
+    except IntakeError:
+        if path.name not in ("libreoffice-writer-password.pdf", "imagemagick-images.pdf"):
+            raise
         return
     assert_sound(draft)
     expected = SHARED / "markitdown" / "expected_outputs" / f"{path.stem}.md"
