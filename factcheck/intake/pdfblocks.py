@@ -13,7 +13,7 @@ from statistics import median
 from typing import NamedTuple
 
 from factcheck.intake.pdfbidi import is_rightward
-from factcheck.intake.pdflayout import Flow, Row
+from factcheck.intake.pdflayout import Flow, Row, row_of
 from factcheck.intake.pdfpieces import HYPHEN, Piece
 
 _BULLETS = "•◦▪▫‣⁃●○■□◆◇►▶➢✓✔\u2043\u2219\u00b7"
@@ -118,7 +118,7 @@ def blocks(flow: Flow, body: Body) -> Iterator[Block]:
 
 def _mirrored(row: Row) -> Row:
     """A row that is read from the right, as if it stood in a mirror: then one rule does for both."""
-    return Row(tuple(piece._replace(left=-piece.right, right=-piece.left) for piece in row.pieces))
+    return row_of(piece._replace(left=-piece.right, right=-piece.left) for piece in row.pieces)
 
 
 def _with_marker(row: Row) -> Row:
@@ -130,7 +130,7 @@ def _with_marker(row: Row) -> Row:
     if not mark.left < text.left < mark.right + far * text.size:
         return row
     joined = text._replace(text=f"{mark.text} {text.text}", left=mark.left, bold=mark.bold and text.bold)
-    return Row((joined, *row.pieces[2:]))
+    return row_of((joined, *row.pieces[2:]))
 
 
 def _end_of_table(flow: Flow, start: int, wide: float) -> int:

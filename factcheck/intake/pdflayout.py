@@ -4,7 +4,7 @@ Pure geometry: nothing here knows PDFium.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
@@ -29,44 +29,27 @@ _MOST_GUTTERS = 40
 
 
 class Row(NamedTuple):
-    """Pieces on one line, in reading order."""
+    """Pieces on one line, in reading order; base line and height are those of the piece with most of the text."""
 
     pieces: tuple[Piece, ...]
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool
 
-    @property
-    def left(self) -> float:
-        """Where it begins from the left."""
-        return min(piece.left for piece in self.pieces)
 
-    @property
-    def right(self) -> float:
-        """Where it ends."""
-        return max(piece.right for piece in self.pieces)
-
-    @property
-    def main(self) -> Piece:
-        """The piece that has most of the text."""
-        return max(self.pieces, key=_length)
-
-    @property
-    def base(self) -> float:
-        """Its base line."""
-        return self.main.base
-
-    @property
-    def size(self) -> float:
-        """The height of its letters."""
-        return self.main.size
-
-    @property
-    def bold(self) -> bool:
-        """Whether all of it is bold."""
-        return all(piece.bold for piece in self.pieces)
-
-    @property
-    def text(self) -> str:
-        """Its text, with spaces between the pieces."""
-        return " ".join(piece.text for piece in self.pieces)
+def row_of(pieces: Iterable[Piece]) -> Row:
+    """The row that pieces in reading order make; it is bold when all of them are."""
+    pieces = tuple(pieces)
+    if len(pieces) == 1:
+        (one,) = pieces
+        return Row(pieces, one.text, one.left, one.right, one.base, one.size, one.bold)
+    main = max(pieces, key=_length)
+    left, right = min(piece.left for piece in pieces), max(piece.right for piece in pieces)
+    text = " ".join(piece.text for piece in pieces)
+    return Row(pieces, text, left, right, main.base, main.size, all(piece.bold for piece in pieces))
 
 
 Flow = list[Row]
@@ -101,7 +84,7 @@ def rows(pieces: Sequence[Piece], *, rightward: bool = False) -> list[Row]:
             lines.append([piece])
     lines += _beside(small, lines)
     lines.sort(key=lambda line: _from_the_top(max(line, key=_length)))
-    return [Row(tuple(_joined(line, rightward))) for line in lines]
+    return [row_of(_joined(line, rightward)) for line in lines]
 
 
 def _from_the_top(piece: Piece) -> float:

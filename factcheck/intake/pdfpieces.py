@@ -76,7 +76,7 @@ def seen_on(text: Any, raw: Any) -> Seen:
     across: list[Piece] = []
     for run in runs:
         if run.turn >= 0:
-            signs = [_turned(sign, run.turn) for sign in run.signs]
+            signs = [_turned(sign, run.turn) for sign in run.signs] if run.turn else run.signs
             base = _turned_point(*run.base, run.turn)[1]
             (upright if run.turn == main else across).extend(_pieces(signs, base, run.size, run.bold))
     return Seen(upright, across, sum(len(run.signs) for run in runs if run.turn < 0))
@@ -227,8 +227,6 @@ def _mended(character: str, text: Any, place: int, raw: Any) -> str:
 
 
 def _turned(sign: Sign, turn: int) -> Sign:
-    if not turn:
-        return sign
     left, bottom = _turned_point(sign.left, sign.bottom, turn)
     right, top = _turned_point(sign.right, sign.top, turn)
     return sign._replace(left=min(left, right), right=max(left, right), bottom=min(bottom, top), top=max(bottom, top))
