@@ -24,6 +24,8 @@ TERMINAL = re.compile(r"[.!?…:;。！？؟।။|၊]['\"”’»›)\]」』]
 _CUT_WORD = re.compile(f"\\w[{HYPHEN}‐‑-]$")
 _SHORT_MARKER = re.compile(rf"(?:[{_BULLETS}*–—-]|\(?\d{{1,3}}(?:\.\d{{1,2}})*[.)]?|\.\d{{1,2}}|\(?[a-zA-Z][.)])$")
 
+_NARROW = 14
+"""Heights of letters below which rows are lines rather than text, unless they go on from one to the next."""
 _CUT = 0.4
 """Heights of a space at which a cell may end: others are between words."""
 
@@ -126,7 +128,7 @@ def _with_marker(row: Row) -> Row:
     if len(row.pieces) < 2 or not _SHORT_MARKER.match(row.pieces[0].text):
         return row
     mark, text = row.pieces[:2]
-    far = 3.0 if mark.text.isdecimal() else 6.0
+    far = 3.0 if mark.text.isdecimal() else 8.0
     if not mark.left < text.left < mark.right + far * text.size:
         return row
     joined = text._replace(text=f"{mark.text} {text.text}", left=mark.left, bold=mark.bold and text.bold)
@@ -225,9 +227,8 @@ def _cluster(rows: Flow, body: Body, edges: tuple[float, float], group: int) -> 
     if size > 1.15 * body.size or (rows[0].bold and len(rows) <= 2 and not TERMINAL.search(rows[-1].text)):
         yield from (Block(HEADING, tuple(part), size, group=group) for part in _headings(rows, edges[1] - edges[0]))
         return
-    lines = len(rows) > 1 and (
-        (right - left < 0.5 * (edges[1] - edges[0]) and not _goes_on(rows)) or _are_sentences(rows)
-    )
+    narrow = right - left < max(0.5 * (edges[1] - edges[0]), _NARROW * size)
+    lines = len(rows) > 1 and ((narrow and not _goes_on(rows)) or _are_sentences(rows))
     hanging = _hangs(rows, left)
     begun: list[Row] = []
     found: list[Block] = []
@@ -277,9 +278,10 @@ def _begins(row: Row, begun: list[Row], rows: Flow, place: int, edges: tuple[flo
     """Whether a paragraph or an item begins with this row."""
     before, (left, right) = begun[-1], edges
     indent = 0.7 * row.size
-    ended = _is_short(before, row, right) or bool(TERMINAL.search(before.text))
-    if is_marked(row.text) and (ended or is_marked(begun[0].text)):
-        return True
+    if is_marked(row.text):
+        apart = _is_short(before, row, right) or row.left > before.left + 0.4 * row.size
+        if apart or is_marked(begun[0].text):
+            return True
     if is_marked(begun[0].text):
         # What hangs under an item belongs to it.
         if row.left > begun[0].left + 0.4 * row.size:

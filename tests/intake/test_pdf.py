@@ -228,7 +228,7 @@ def test_right_to_left_text_in_the_order_of_reading(read):
     places = (300, 293.3, 286.1, 274.9, 268.2, 244.2, 249.8, 255.3, 234.1)
     page = [Text(x, 700, letter, 10, "F3") for x, letter in zip(places, "ABCDE12%F", strict=True)]
     page += [Text(x, 688, letter, 10, "F3") for x, letter in zip((300, 292.5, 284.5), "GHK", strict=True)]
-    assert read(pdf(page)).text == "אבג דה 12% ו זחך"
+    assert read(pdf(page)).text == "אבג דה 12% ו\nזחך"
 
 
 # What it says about itself
