@@ -123,6 +123,12 @@ def _documents(shop: Workshop) -> list[Row]:
     return documents.documents(shop)
 
 
+def _pages(shop: Workshop) -> list[Row]:
+    from benchmarks import pages
+
+    return pages.pages(shop)
+
+
 def _editions(shop: Workshop) -> list[Row]:
     from benchmarks import editions
 
@@ -143,6 +149,7 @@ GROUPS: dict[str, Benchmark] = {
     "find": _find,
     "memory": _memory,
     "documents": _documents,
+    "pages": _pages,
     "editions": _editions,
     "commit": _commit,
     "bulk": _bulk,

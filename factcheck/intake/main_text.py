@@ -62,8 +62,11 @@ class Main(NamedTuple):
     site: str = ""
 
 
-def main_text(markup: str, url: str = "") -> Main | None:
-    """The main text of a page that was :func:`prepared`, and what is known of it; None when none was found."""
+def main_text(markup: str, url: str = "", *, guess: bool = True) -> Main | None:
+    """The main text of a page that was :func:`prepared`; None when none was found.
+
+    ``guess`` has trafilatura look for title, author, date and site too, which takes as long as the text.
+    """
     import trafilatura
 
     # What these think of odd pages is for whoever writes them.
@@ -74,7 +77,7 @@ def main_text(markup: str, url: str = "") -> Main | None:
         url=url or None,
         include_comments=False,
         include_tables=True,
-        with_metadata=True,
+        with_metadata=guess,
     )
     if found is None:
         return None

@@ -33,7 +33,7 @@ _DAY = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
 _SAVED_FROM = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://\S+)")
 _MOBILE = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
-_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|text:|autor:|author:)\s+(?=\w)", re.IGNORECASE)
+_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|text:|auth?or:)\s+(?=\w)", re.IGNORECASE)
 _MOST_JSON = 2_000_000
 _MOST_NODES = 5_000
 _HEAD = 4_096

@@ -23,6 +23,7 @@ _BEGINS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_TAG = re.compile(r"<[a-zA-Z!?/]")
 _FRAMES = re.compile(r"<(?:frameset|frame|iframe)\b", re.IGNORECASE)
 _LITTLE = 250
 """Letters of a text that may be what a login wall leaves of an article."""
@@ -51,6 +52,8 @@ def extract(data: bytes, given: Given, main: bool = True) -> Extract:
     decoded = decode_markup(data, given.encoding)
     markup = _CONTROLS.sub("\ufffd", decoded.text)
     xhtml = _is_xhtml(markup, given)
+    if _TAG.search(markup) is None:
+        return _plain(markup, decoded.note, given)
     known = known_of(markup, given.url)
     everything = _everything(markup, xhtml)
     if not says_something(everything.replace("\ufffd", "")):
@@ -59,11 +62,8 @@ def extract(data: bytes, given: Given, main: bool = True) -> Extract:
         raise _without_text(markup, known, given.name or given.url or "The page")
     found, why = _main_text(markup, known, xhtml) if main else (None, _IN_TIME)
     choice = _choose(found, everything, known, why)
-    notes = [decoded.note, choice.note]
-    if _letters(choice.text) < _LITTLE and (known.locked or known.asks_login):
-        notes.append("The page gave little text; it may want a login or a subscription before it shows the rest.")
     guessed = found or Main("")
-    notes.append(_to_confirm(guessed, known))
+    notes = (decoded.note, choice.note, _of_little_text(choice.text, known, given), _to_confirm(guessed, known))
     return Extract(
         choice.text,
         title=_shown(known.title or guessed.title),
@@ -78,6 +78,13 @@ def extract(data: bytes, given: Given, main: bool = True) -> Extract:
 
 
 _IN_TIME = "The main text could not be found in time; this is all text of the page."
+
+
+def _plain(text: str, note: str, given: Given) -> Extract:
+    """A file that is only called a page: its lines are its own."""
+    if not says_something(text.replace("\ufffd", "")):
+        raise _without_text(text, Known(), given.name or given.url or "The page")
+    return Extract(text, url=given.url, note=note)
 
 
 def _is_xhtml(markup: str, given: Given) -> bool:
@@ -102,7 +109,10 @@ def _main_text(markup: str, known: Known, xhtml: bool) -> tuple[Main | None, str
     if len(prepared) > main_text.MOST:
         size = f"{main_text.MOST / 1_000_000:g} MB"
         return None, f"The page is larger than {size} without its scripts and pictures; this is all its text."
-    return main_text.main_text(prepared, known.url), "No main text was found; this is all text of the page."
+    told = all((known.title, known.byline, known.published, known.site))
+    return main_text.main_text(
+        prepared, known.url, guess=not told
+    ), "No main text was found; this is all text of the page."
 
 
 def _choose(found: Main | None, everything: str, known: Known, why: str) -> _Choice:
@@ -116,6 +126,16 @@ def _choose(found: Main | None, everything: str, known: Known, why: str) -> _Cho
 
 def _letters(text: str) -> int:
     return sum(map(str.isalnum, text))
+
+
+def _of_little_text(text: str, known: Known, given: Given) -> str:
+    if _letters(text) >= _LITTLE:
+        return ""
+    if known.locked or known.asks_login:
+        return "The page gave little text; it may want a login or a subscription before it shows the rest."
+    if given.url:
+        return "The page gave little text; it may show the rest in a browser only."
+    return ""
 
 
 def _to_confirm(found: Main, known: Known) -> str:

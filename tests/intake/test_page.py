@@ -296,7 +296,7 @@ def test_control_characters_stay_visible():
 
 
 def test_no_main_text_means_everything(monkeypatch):
-    monkeypatch.setattr(main_text, "main_text", lambda *_arguments: None)
+    monkeypatch.setattr(main_text, "main_text", lambda *_arguments, **_keywords: None)
     found = read(PLAIN)
     assert found.text.startswith("- Home")
     assert found.everything == ""
@@ -316,6 +316,26 @@ def test_a_login_wall_is_said(wall: str):
     assert "may want a login or a subscription" in read(little).note
     enough = f"<html><body>{paragraphs(FIRST, SECOND, THIRD, FIRST + '2')}{wall}".encode()
     assert "login" not in read(enough).note
+
+
+def test_little_text_from_a_server_is_said():
+    little = f"<html><body><p>{FIRST}</p></body></html>".encode()
+    assert "may show the rest in a browser only" in read(little).note
+    assert page.extract(little, Given(name="page.html")).note == ""
+
+
+def test_nobody_is_asked_while_a_page_is_read(monkeypatch):
+    """Pictures, scripts and addresses in a page are nobody's business but its reader's."""
+    import socket
+
+    def asked(*_arguments, **_keywords):
+        raise AssertionError("the network was used")
+
+    for name in ("getaddrinfo", "create_connection", "gethostbyname"):
+        monkeypatch.setattr(socket, name, asked)
+    monkeypatch.setattr(socket.socket, "connect", asked)
+    pictures = "<img src='https://pictures.example/a.png'><script src='https://tracker.example/b.js'></script>"
+    assert read(article(pictures + paragraphs(FIRST, SECOND, THIRD))).text
 
 
 def test_nothing_but_a_login():
@@ -380,6 +400,12 @@ def test_others_are_not(data: bytes):
 def test_recognising_never_fails(data: bytes):
     page.recognises(data)
     page.recognises(b"<!-- " + data)
+
+
+def test_what_is_only_called_a_page_is_text():
+    text = "First line,\n  second line: 1 < 2\n\nNext paragraph.\n"
+    found = page.extract(text.encode(), Given(name="notes.html"))
+    assert (found.text, found.everything, found.note) == (text, "", "")
 
 
 # Made to do harm
