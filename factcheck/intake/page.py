@@ -2,6 +2,7 @@
 
 import re
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from factcheck.errors import IntakeError
 from factcheck.intake import main_text
@@ -10,7 +11,7 @@ from factcheck.intake.declared import decode_markup
 from factcheck.intake.extract import Extract, Given
 from factcheck.intake.main_text import Main
 from factcheck.intake.markup import Reader
-from factcheck.intake.metadata import Known, known_of
+from factcheck.intake.metadata import Known, byline, known_of
 
 NAME = "web page"
 ENDINGS = (".html", ".htm", ".xhtml", ".xht", ".shtml")
@@ -23,6 +24,8 @@ _BEGINS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_NO_WIDTH = re.compile("[\u200b\u2060\ufeff]+$", re.MULTILINE)
+"""Signs of no width at the end of a line: links to headings hold them."""
 _TAG = re.compile(r"<[a-zA-Z!?/]")
 _FRAMES = re.compile(r"<(?:frameset|frame|iframe)\b", re.IGNORECASE)
 _LITTLE = 250
@@ -67,7 +70,7 @@ def extract(data: bytes, given: Given, main: bool = True) -> Extract:
     return Extract(
         choice.text,
         title=_shown(known.title or guessed.title),
-        byline=known.byline or guessed.author,
+        byline=known.byline or byline(guessed.author, known.site, urlsplit(known.url).hostname or ""),
         site=known.site or guessed.site,
         url=known.url,
         published=known.published or guessed.date,
@@ -99,8 +102,8 @@ def _everything(markup: str, xhtml: bool) -> str:
 
 
 def _shown(text: str) -> str:
-    """A text without the places where its words may be parted at the end of a line."""
-    return text.replace("\u00ad", "")
+    """A text without the places where its words may be parted at the end of a line, and without signs of no width."""
+    return _NO_WIDTH.sub("", text.replace("\u00ad", ""))
 
 
 def _main_text(markup: str, known: Known, xhtml: bool) -> tuple[Main | None, str]:
