@@ -90,6 +90,7 @@ HYPHENS = {
     "a name": ("the Anglo-", "Saxon kings", "the Anglo-Saxon kings"),
     "a figure": ("from 2019-", "2021 only", "from 2019-2021 only"),
     "a chain": ("a face-to-", "face talk", "a face-to-face talk"),
+    "a part for two words": ("the pre-", "and post-war years", "the pre- and post-war years"),
     "a soft hyphen": ("the gov\xad", "ernment fell", "the government fell"),
 }
 
