@@ -16,6 +16,8 @@ _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
 _BETWEEN = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*\?=)")
 _LONGEST = 10_000
 """Code points of a header field that are kept: the library takes time by the square of its length."""
+_ENOUGH = 64
+"""Bytes from which on a guess at their encoding is better than the most frequent one."""
 _HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
 _SIGNATURE = "-- "
 _QUOTES = re.compile(r">*")
@@ -92,10 +94,17 @@ def in_charset(data: bytes, charset: str, name: str = "") -> tuple[str, str]:
             return data.decode(charset), ""
         except UnicodeError:
             pass
+    if len(data) >= _ENOUGH or data.isascii():
+        try:
+            return decoding.decode(data, name)
+        except IntakeError:
+            pass
     try:
-        return decoding.decode(data, name)
-    except IntakeError:
-        return data.decode("cp1252", "replace"), "Its encoding could not be found out."
+        return data.decode("utf-8"), ""
+    except UnicodeError:
+        return data.decode(
+            "cp1252", "replace"
+        ), "Read as windows-1252 (a guess); if letters look wrong, paste the text."
 
 
 def is_known(charset: str) -> bool:

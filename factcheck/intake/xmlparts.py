@@ -74,3 +74,7 @@ def parse(
         parser.Parse(b"", True)
     except _BROKEN as error:
         raise damaged(given, "its text is not complete, or was changed by another program") from error
+
+
+def ignore(*_event: object) -> None:
+    """What to call for events that are of no interest."""

@@ -28,6 +28,18 @@ _DOCX_SPACES = (
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" '
+    'ContentType="application/xml"/><Default Extension="rels" '
+    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
+_MANIFEST = (
+    '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry m:full-path="/" '
+    'm:media-type="application/vnd.oasis.opendocument.text"/><m:file-entry m:full-path="content.xml" '
+    'm:media-type="text/xml"/><m:file-entry m:full-path="styles.xml" m:media-type="text/xml"/>'
+    '<m:file-entry m:full-path="meta.xml" m:media-type="text/xml"/></m:manifest>'
+)
 _ODF = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for prefix, name in (
@@ -84,8 +96,10 @@ def docx_parts(body: str, core: str = "", **others: str) -> dict[str, str | byte
     """The parts of a Word document with this body; ``others`` are styles, footnotes and so on, without their roots."""
     roots = {"header": "hdr", "footer": "ftr"}
     parts: dict[str, str | bytes] = {
-        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-        "_rels/.rels": relations({"officeDocument": "word/document.xml", _CORE: "docProps/core.xml"}),
+        "[Content_Types].xml": _TYPES,
+        "_rels/.rels": relations(
+            {"officeDocument": "word/document.xml", **({_CORE: "docProps/core.xml"} if core else {})}
+        ),
         "word/document.xml": f"<w:document {_DOCX_SPACES}><w:body>{body}</w:body></w:document>",
         "word/_rels/document.xml.rels": relations({kind: f"{kind}.xml" for kind in others}),
     }
@@ -126,7 +140,7 @@ def odt_parts(body: str, automatic: str = "", styles: str = "", meta: str = "") 
         "content.xml": odt_content(body, automatic),
         "styles.xml": f"<office:document-styles {_ODF}>{styles}</office:document-styles>",
         "meta.xml": f"<office:document-meta {_ODF}><office:meta>{meta}</office:meta></office:document-meta>",
-        "META-INF/manifest.xml": "<manifest/>",
+        "META-INF/manifest.xml": _MANIFEST,
     }
 
 

@@ -135,6 +135,12 @@ def test_charsets_that_fit_and_that_do_not(charset: str):
     assert ("guess" in made.note) is (charset != "iso-8859-1")
 
 
+def test_few_bytes_in_no_known_encoding():
+    data = HEAD.encode() + b"Content-Type: text/plain; charset=nonsense\n\nT\xe9xt"
+    assert read("eml", data).text == "Téxt"
+    assert "guess" in read("eml", data).note
+
+
 def test_transfer_encodings():
     for coding, body in (
         ("quoted-printable", "D=C3=A9j=\n=C3=A0 =zz"),

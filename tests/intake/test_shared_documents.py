@@ -1,5 +1,10 @@
 """Documents of others are read, each as its kind and with the words that are known to be in it."""
 
+import html
+import re
+import zipfile
+from collections import Counter
+
 import pytest
 
 from tests.helpers import documents
@@ -38,3 +43,36 @@ def test_words_that_are_known():
     assert made.text.endswith("\n\n[1] Note dormeur\n[2] Note next remote link\n[3] End note")
     made = documents.read("odt", (SHARED / "odfdo" / "samples" / "tracked_changes.odt").read_bytes())
     assert made.text == "Bonjour  los bonitos amigos  ça va ?"
+
+
+_UNSEEN_IN_ODT = re.compile(
+    r"<(text:tracked-changes|office:annotation|svg:title|svg:desc|text:note-citation|text:table-of-content-source"
+    r"|office:forms|draw:object)[ >].*?</\1>",
+    re.DOTALL,
+)
+
+
+def part_of(path, name: str) -> str:
+    with zipfile.ZipFile(path) as file:
+        return file.read(name).decode()
+
+
+@NEEDED
+@pytest.mark.parametrize("path", [path for path in FILES if path.suffix == ".docx"], ids=lambda path: path.name)
+def test_every_character_of_a_word_document_in_order(path):
+    said = re.findall(r"<[wm]:t(?: [^>]*)?>([^<]*)</[wm]:t>", part_of(path, "word/document.xml"))
+    # Signs that the reader puts into formulas do not count.
+    without = re.compile(r"[\s^/_]")
+    made = documents.read("docx", path.read_bytes()).text
+    assert without.sub("", made) == without.sub("", html.unescape("".join(said)))
+
+
+@NEEDED
+@pytest.mark.parametrize("path", [path for path in FILES if path.suffix == ".odt"], ids=lambda path: path.name)
+def test_every_character_of_an_opendocument_text(path):
+    body = part_of(path, "content.xml").partition("<office:text")[2].partition(">")[2]
+    said = html.unescape(re.sub("<[^>]+>", "", _UNSEEN_IN_ODT.sub("", body)))
+    made = documents.read("odt", path.read_bytes()).text
+    lost, more = Counter(said) - Counter(made), Counter(made) - Counter(said)
+    assert "".join(lost).strip() == ""
+    assert re.fullmatch(r"[-.\[\]AB1-9\s]*", "".join(more))  # marks of items, of headings and of notes
