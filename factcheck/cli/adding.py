@@ -37,8 +37,7 @@ SOME = 3
 @click.option("--reviewer", default="", metavar="NAME", help="Whose claims are carried over to the edition.")
 @click.option("--allow-private", is_flag=True, help="Fetch from this machine and its own network too.")
 @json_option
-@click.pass_context
-def add_command(context: click.Context, project: Path, sources: tuple[str, ...], as_json: bool, **given: Any) -> None:
+def add_command(project: Path, sources: tuple[str, ...], as_json: bool, **given: Any) -> None:
     """Add articles from files, folders and web addresses, or from standard input with -.
 
     Text, Markdown, web pages, Word, OpenDocument, RTF, PDF, EPUB and mails are read; of a folder, the files in it
@@ -48,6 +47,7 @@ def add_command(context: click.Context, project: Path, sources: tuple[str, ...],
     What cannot be read is said and ends nothing else. Exit status: 0 when all was added or there already, 3 when
     some could not be read, 1 when nothing could: then nothing has changed.
     """
+    context = click.get_current_context()
     several = len(sources) > 1 or Path(sources[0]).is_dir()
     for option in ("title", "url", "edition_of"):
         if several and given[option]:

@@ -40,7 +40,8 @@ def extract(data: bytes, given: Given) -> Extract:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise _refused(raw.FPDF_GetLastError(), given.name) from error
+        # PDFium's last error may be that of an earlier file.
+        raise _refused(error.err_code if b"/Encrypt" in data else 0, given.name) from error
     try:
         return _read(document, raw, given)
     finally:

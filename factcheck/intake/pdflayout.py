@@ -4,11 +4,12 @@ Pure geometry: nothing here knows PDFium.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from factcheck.intake.pdfbidi import is_rightward
+from factcheck.intake.pdfbidi import has_rightward, is_rightward
 from factcheck.intake.pdfpieces import Piece, raised
 
 _SAME_LINE = 0.35
@@ -28,44 +29,27 @@ _MOST_GUTTERS = 40
 
 
 class Row(NamedTuple):
-    """Pieces on one line, in reading order."""
+    """Pieces on one line, in reading order; base line and height are those of the piece with most of the text."""
 
     pieces: tuple[Piece, ...]
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool
 
-    @property
-    def left(self) -> float:
-        """Where it begins from the left."""
-        return min(piece.left for piece in self.pieces)
 
-    @property
-    def right(self) -> float:
-        """Where it ends."""
-        return max(piece.right for piece in self.pieces)
-
-    @property
-    def main(self) -> Piece:
-        """The piece that has most of the text."""
-        return max(self.pieces, key=_length)
-
-    @property
-    def base(self) -> float:
-        """Its base line."""
-        return self.main.base
-
-    @property
-    def size(self) -> float:
-        """The height of its letters."""
-        return self.main.size
-
-    @property
-    def bold(self) -> bool:
-        """Whether all of it is bold."""
-        return all(piece.bold for piece in self.pieces)
-
-    @property
-    def text(self) -> str:
-        """Its text, with spaces between the pieces."""
-        return " ".join(piece.text for piece in self.pieces)
+def row_of(pieces: Iterable[Piece]) -> Row:
+    """The row that pieces in reading order make; it is bold when all of them are."""
+    pieces = tuple(pieces)
+    if len(pieces) == 1:
+        (one,) = pieces
+        return Row(pieces, one.text, one.left, one.right, one.base, one.size, one.bold)
+    main = max(pieces, key=_length)
+    left, right = min(piece.left for piece in pieces), max(piece.right for piece in pieces)
+    text = " ".join(piece.text for piece in pieces)
+    return Row(pieces, text, left, right, main.base, main.size, all(piece.bold for piece in pieces))
 
 
 Flow = list[Row]
@@ -100,7 +84,7 @@ def rows(pieces: Sequence[Piece], *, rightward: bool = False) -> list[Row]:
             lines.append([piece])
     lines += _beside(small, lines)
     lines.sort(key=lambda line: _from_the_top(max(line, key=_length)))
-    return [Row(tuple(_joined(line, rightward))) for line in lines]
+    return [row_of(_joined(line, rightward)) for line in lines]
 
 
 def _from_the_top(piece: Piece) -> float:
@@ -140,7 +124,9 @@ def _is_beside(small: Piece, line: list[Piece]) -> bool:
 
 def _joined(line: list[Piece], rightward: bool) -> Iterator[Piece]:
     """The pieces of a line in reading order; those that touch become one."""
-    line = sorted(line, key=lambda piece: -piece.right if rightward else piece.left)
+    line = sorted(line, key=_from_the_left)
+    if rightward:
+        line = _leftward_together(line)[::-1]
     held = line[0]
     for piece in line[1:]:
         gap = held.left - piece.right if rightward else piece.left - held.right
@@ -150,6 +136,23 @@ def _joined(line: list[Piece], rightward: bool) -> Iterator[Piece]:
             continue
         held = _one(held, piece, gap, rightward=rightward)
     yield held
+
+
+def _from_the_left(piece: Piece) -> float:
+    return piece.left
+
+
+def _leftward_together(line: list[Piece]) -> list[Piece]:
+    """Neighbours without right-to-left letters as one piece: they are read from the left in any line."""
+    joined = [line[0]]
+    for piece in line[1:]:
+        held = joined[-1]
+        gap = piece.left - held.right
+        if gap <= 0.6 * held.size and not has_rightward(held.text + piece.text):
+            joined[-1] = _one(held, piece, gap, rightward=False)
+        else:
+            joined.append(piece)
+    return joined
 
 
 def _one(held: Piece, piece: Piece, gap: float, *, rightward: bool) -> Piece:
@@ -239,9 +242,7 @@ def _white_strips(pieces: list[Piece], size: float) -> list[tuple[float, float]]
     """Strips between two edges of pieces that few pieces cross: those that fewer cross first, then the wider."""
     edges = sorted({piece.left for piece in pieces} | {piece.right for piece in pieces})
     begins, ends = sorted(piece.left for piece in pieces), sorted(piece.right for piece in pieces)
-    crossing = [
-        bisect_right(begins, edge) - bisect_left(ends, after) for edge, after in zip(edges, edges[1:], strict=False)
-    ]
+    crossing = [bisect_right(begins, edge) - bisect_left(ends, after) for edge, after in pairwise(edges)]
     found: dict[tuple[float, float], None] = {}
     for most in (level for level in _LEVELS if level <= _CROSSING * len(pieces)):
         strips: list[tuple[float, float]] = []

@@ -137,6 +137,11 @@ def test_hints_for_hyphenation_are_no_text():
     assert SECOND in found.everything
 
 
+def test_signs_of_no_width_behind_headings():
+    heading = "<h2>What it costs<a href='#costs' title='Link'>\u200b</a></h2>"
+    assert "\n\nWhat it costs\n\n" in read(article(f"<p>{FIRST}</p>{heading}<p>{SECOND}</p><p>{THIRD}</p>")).text
+
+
 def test_words_that_were_put_together_are_parted():
     everything = "Steps\n\n1\n\nHeat the oven"
     assert main_text.unglued("- 1Heat the oven", everything) == "- 1 Heat the oven"
@@ -188,6 +193,26 @@ def test_the_site_is_not_part_of_the_title(said: str, title: str):
     assert read(data).title == title
 
 
+HEADINGS = {
+    "a part behind the heading": ("Bridge agreed for the town | News of today", "Bridge agreed for the town"),
+    "the way to it": ("Town / News / Bridge agreed for the town", "Bridge agreed for the town"),
+    "the site as heading": ("Bridge agreed › The Courier of the Town", "Bridge agreed › The Courier of the Town"),
+}
+
+
+@pytest.mark.parametrize(("said", "title"), HEADINGS.values(), ids=HEADINGS.keys())
+def test_a_heading_says_which_part_is_the_title(said: str, title: str):
+    heading = "The Courier of the Town" if "›" in said else title
+    data = f"<html><title>{said}</title><h1>{heading}</h1>{paragraphs(FIRST, SECOND, THIRD)}"
+    assert read(data.encode()).title == title
+
+
+def test_of_headline_and_name_the_one_that_is_shown():
+    script = '{"@type": "Article", "name": "Bridge", "headline": "structure that crosses something"}'
+    head = f"<html><head><title>Bridge - Encyclopedia</title><script type='application/ld+json'>{script}</script>"
+    assert read(f"{head}<body><h1>Bridge</h1>{paragraphs(FIRST, SECOND, THIRD)}".encode()).title == "Bridge"
+
+
 ADDRESSES = {
     "its own": (f'<link rel="canonical" href="{URL}?page=1#top">', URL + "?from=mail", URL + "?page=1"),
     "relative": ('<link rel="canonical" href="/a">', URL, "https://www.courier.example/a"),
@@ -204,6 +229,7 @@ ADDRESSES = {
     "none": ("", URL, URL),
     "of a saved page": (f'<link rel="canonical" href="{URL}">', "", URL),
     "of a saved page, relative": ('<link rel="canonical" href="/a">', "", ""),
+    "fetched from none": ("", "http://[x", ""),
     "of a page saved from": (f"<!-- saved from url=(0049){URL} -->", "", URL),
 }
 
@@ -466,7 +492,8 @@ def test_damaged_pages_become_text_or_a_sentence(seed: bytes, damage: list[tuple
     else:
         refused = None
         assert found.text
-        assert re.search(r"[ \t]\n|\n{3}|\n$", found.text) is None
+        if re.search(rb"<[a-zA-Z!?/]", data):  # what has no tag keeps its lines as they are
+            assert re.search(r"[ \t]\n|\n{3}|\n$", found.text) is None
     assert refused is None or refused.message.endswith(".")
 
 
