@@ -17,6 +17,8 @@ MARKS = (
 )
 """The marks that texts may begin with, and their encodings."""
 _SAMPLE = 8192
+_ENOUGH = 64
+"""Bytes from which on statistics know better than the most frequent encoding of a text in Latin letters."""
 _PREFERRED = ("windows-1252", "windows-1251", "iso-8859-2", "gb18030", "shift_jis", "euc-kr", "big5")
 _SOME = "utf-8, utf-16, windows-1252, windows-1251, gb18030, shift_jis, big5, euc-kr"
 
@@ -118,30 +120,40 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
 
 
 def _guessed(data: bytes, name: str) -> Decoded:
-    from charset_normalizer import from_bytes
-
-    found = list(from_bytes(data))
-    if not found:
+    encoding, said = _best_guess(data)
+    if not encoding:
         raise IntakeError(
             f"The encoding of “{name}” could not be found out.", f"Save it as UTF-8, or name its encoding: {_SOME}."
         )
-    best = _at_home(found)
-    text = str(best)
-    # Several encodings may give the very same text; the best known name is the one to say.
-    said = next((known for known in _PREFERRED if _gives(data, known, text)), _known_name(best.encoding))
-    return Decoded(text, f"Read as {said} (a guess); if letters look wrong, name the encoding.")
+    return Decoded(data.decode(encoding), f"Read as {said} (a guess); if letters look wrong, name the encoding.")
 
 
 def guess(sample: bytes) -> str:
     """Python's name of the encoding that some bytes seem to be in; "" when nothing fits."""
+    return _best_guess(sample)[0]
+
+
+def _best_guess(data: bytes) -> tuple[str, str]:
+    """Python's name of the likeliest encoding, and how people write it; "" and "" when nothing fits."""
+    if len(data) < _ENOUGH and _is_mostly_latin(data):
+        return "cp1252", "windows-1252"
     from charset_normalizer import from_bytes
 
-    found = list(from_bytes(sample))
+    # UTF-16 and UTF-32 have been looked for already; to its eyes any pair of letters may be a Chinese one.
+    found = [match for match in from_bytes(data) if not match.encoding.startswith(("utf_16", "utf_32"))]
     if not found:
-        return ""
+        return "", ""
     best = _at_home(found)
     text = str(best)
-    return next((known for known in _PREFERRED if _gives(sample, known, text)), best.encoding)
+    # Several encodings may give the very same text; the best known name is the one to say.
+    known = next((known for known in _PREFERRED if _gives(data, known, text)), "")
+    return known or best.encoding, known or _known_name(best.encoding)
+
+
+def _is_mostly_latin(data: bytes) -> bool:
+    """Whether more than half of what is no space is an unaccented letter, and the rest fits windows-1252."""
+    letters = sum(chr(byte).isalpha() for byte in data if byte < 128)
+    return letters * 2 > len(data) - data.count(b" ") and _gives(data, "cp1252", data.decode("cp1252", "replace"))
 
 
 def _gives(data: bytes, encoding: str, text: str) -> bool:

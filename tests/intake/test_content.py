@@ -120,6 +120,11 @@ def test_guess_is_right_and_is_said(encoding: str):
     assert draft.note.startswith("Read as ")
 
 
+@pytest.mark.parametrize("text", ["café", "naïve", "Straße", "Müller sagt nein."])
+def test_few_words_in_latin_letters_are_no_chinese(text: str):
+    assert read_bytes(text.encode("cp1252"), "x.txt").text == text
+
+
 def test_of_equally_good_guesses_the_encoding_met_most_often():
     text = "Le président a déclaré : « Nous verrons. » Élève.\n"
     assert read_bytes(text.encode("windows-1252"), "file.txt").text == text
