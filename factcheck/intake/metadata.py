@@ -67,7 +67,7 @@ def known_of(markup: str, url: str = "") -> Known:
     article = articles[0] if articles else {}
     page: dict[str, Any] = next((node for node in nodes if _types(node) & _PAGES), {})
     address = _address(found, url or _saved_from(markup))
-    host = urlsplit(address).hostname or ""
+    host = host_of(address)
     site = _meta(found, _SITES[:1]) or _named(article.get("publisher")) or _site_of(nodes) or _meta(found, _SITES)
     title = _title_of(article, found) or _meta(found, _TITLES) or _text(page.get("headline")) or found.title
     return Known(
@@ -264,8 +264,18 @@ def _saved_from(markup: str) -> str:
     return found[1] if found else ""
 
 
+def host_of(url: str) -> str:
+    """The machine that an address of the web names; "" for anything else."""
+    try:
+        split = urlsplit(url)
+    except ValueError:
+        return ""
+    return split.hostname or "" if split.scheme in ("http", "https") else ""
+
+
 def _address(found: _Collected, url: str) -> str:
     """The address that the page calls its own, when it is on the same site; else where it came from."""
+    url = url if host_of(url) else ""
     for said in (found.canonical, _meta(found, ("og:url",))):
         try:
             address = urljoin(url, said) if said else ""

@@ -52,7 +52,7 @@ def extract(data: bytes, given: Given, main: bool = True) -> Extract:
             encoding=given.encoding or _charset(part),
         )
         try:
-            found = page.extract(_payload(part), inside, main=main)
+            found = page.extract(_payload(part), inside, main=main, saved=True)
         except IntakeError as error:
             refusal = refusal or error  # of a page of frames the text is in the next ones
             continue

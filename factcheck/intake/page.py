@@ -2,7 +2,6 @@
 
 import re
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from factcheck.errors import IntakeError
 from factcheck.intake import main_text
@@ -11,7 +10,7 @@ from factcheck.intake.declared import decode_markup
 from factcheck.intake.extract import Extract, Given
 from factcheck.intake.main_text import Main
 from factcheck.intake.markup import Reader
-from factcheck.intake.metadata import Known, byline, known_of
+from factcheck.intake.metadata import Known, byline, host_of, known_of
 
 NAME = "web page"
 ENDINGS = (".html", ".htm", ".xhtml", ".xht", ".shtml")
@@ -50,8 +49,11 @@ def recognises(data: bytes) -> bool:
     return _BEGINS.match(head.removeprefix(b"\xef\xbb\xbf")) is not None
 
 
-def extract(data: bytes, given: Given, main: bool = True) -> Extract:
-    """The article of a page; without ``main`` all its text, which takes little time whatever the page is like."""
+def extract(data: bytes, given: Given, main: bool = True, *, saved: bool = False) -> Extract:
+    """The article of a page; without ``main`` all its text, which takes little time whatever the page is like.
+
+    ``saved`` says that a browser has shown the page before, whatever address is given.
+    """
     decoded = decode_markup(data, given.encoding)
     markup = _CONTROLS.sub("\ufffd", decoded.text)
     xhtml = _is_xhtml(markup, given)
@@ -66,11 +68,16 @@ def extract(data: bytes, given: Given, main: bool = True) -> Extract:
     found, why = _main_text(markup, known, xhtml) if main else (None, _IN_TIME)
     choice = _choose(found, everything, known, why)
     guessed = found or Main("")
-    notes = (decoded.note, choice.note, _of_little_text(choice.text, known, given), _to_confirm(guessed, known))
+    notes = (
+        decoded.note,
+        choice.note,
+        _of_little_text(choice.text, known, fetched=bool(given.url) and not saved),
+        _to_confirm(guessed, known),
+    )
     return Extract(
         choice.text,
         title=_shown(known.title or guessed.title),
-        byline=known.byline or byline(guessed.author, known.site, urlsplit(known.url).hostname or ""),
+        byline=known.byline or byline(guessed.author, known.site, host_of(known.url)),
         site=known.site or guessed.site,
         url=known.url,
         published=known.published or guessed.date,
@@ -131,12 +138,12 @@ def _letters(text: str) -> int:
     return sum(map(str.isalnum, text))
 
 
-def _of_little_text(text: str, known: Known, given: Given) -> str:
+def _of_little_text(text: str, known: Known, *, fetched: bool) -> str:
     if _letters(text) >= _LITTLE:
         return ""
     if known.locked or known.asks_login:
         return "The page gave little text; it may want a login or a subscription before it shows the rest."
-    if given.url:
+    if fetched:
         return "The page gave little text; it may show the rest in a browser only."
     return ""
 
