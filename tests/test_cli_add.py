@@ -16,11 +16,11 @@ from factcheck.cli import main
 from factcheck.project import Project
 
 ROOT = Path(__file__).parent.parent
+BODY = "".join(f"<p>The council met {n} times and agreed to pay for the bridge over the river.</p>" for n in range(24))
 PAGE = (
     "<!DOCTYPE html><html><head><title>Bridge to open - The Paper</title></head><body><nav>Home News</nav><article>"
-    "<h1>Bridge to open</h1>" + "<p>The council met on Monday and agreed to pay for the bridge over the river.</p>" * 4
-    + "</article></body></html>"
-)  # fmt: skip
+    f"<h1>Bridge to open</h1>{BODY}</article></body></html>"
+)
 
 
 def run(*arguments: object, stdin: bytes = b"") -> Result:
@@ -231,7 +231,7 @@ def test_a_private_address_is_refused(project: Path, address: str):
 @pytest.mark.skipif(os.name == "nt", reason="needs a signal that another process can send")
 def test_stopped_in_the_middle_leaves_a_whole_project(project: Path, tmp_path: Path):
     for number in range(250):
-        write(tmp_path / "many", f"{number:03}.html", PAGE.replace("Monday", f"day {number}"))
+        write(tmp_path / "many", f"{number:03}.html", PAGE.replace("council", f"council {number}"))
     command = [sys.executable, "-m", "factcheck", "add", str(project), str(tmp_path / "many")]
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, text=True)
     beside = project.with_name(project.name + "-wal")

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 from factcheck.intake.pdfblocks import Body, apart, blocks, body_of, notes_of
 from factcheck.intake.pdffurniture import Furniture, furniture
 from factcheck.intake.pdflayout import Flow, flows, rows
-from factcheck.intake.pdfpieces import UNREAD, Piece, Seen, seen_on
+from factcheck.intake.pdfpieces import HYPHEN, UNREAD, Piece, Seen, seen_on
 from factcheck.intake.pdftext import Article, words_of
 
 _COUNTED = 20
@@ -102,7 +102,7 @@ def _heading(first: list[Flow], body: Body) -> str:
     if largest < 1.2 * body.size:
         return ""
     lines = [row.text.strip() for flow in first for row in flow if row.size > 0.95 * largest]
-    return " ".join(lines) if len(lines) <= 4 else ""
+    return " ".join(lines).replace(f"{HYPHEN} ", "").replace(HYPHEN, "-") if len(lines) <= 4 else ""
 
 
 def _note(pages: Pages, dropped: Furniture, text: str) -> str:

@@ -26,6 +26,8 @@ _LEVELS = (0, 1, 2, 3, 5, 8, 13, 21, 34, 55)
 """How many pieces may cross a strip of white that is looked at."""
 _DEEPEST = 6
 _MOST_GUTTERS = 40
+_MOST_LOOKED_AT = 8000
+"""Pieces that are sorted to both sides of all the strips of a page which are tried, so that time is bounded."""
 
 
 class Row(NamedTuple):
@@ -78,7 +80,7 @@ def rows(pieces: Sequence[Piece], *, rightward: bool = False) -> list[Row]:
     for piece in sorted(pieces, key=_from_the_top):
         if piece.size <= _SMALL * usual:
             small.append(piece)
-        elif lines and _on_one_line(piece, lines[-1][-1]):
+        elif lines and _on_one_line(piece, lines[-1][0]):
             lines[-1].append(piece)
         else:
             lines.append([piece])
@@ -100,7 +102,7 @@ def _beside(small: list[Piece], lines: list[list[Piece]]) -> list[list[Piece]]:
         near = next((line for line in lines[max(0, place - 1) : place + 3] if _is_beside(piece, line)), None)
         if near is not None:
             near.append(piece)
-        elif others and _on_one_line(piece, others[-1][-1]):
+        elif others and _on_one_line(piece, others[-1][0]):
             others[-1].append(piece)
         else:
             others.append([piece])
@@ -113,12 +115,11 @@ def _on_one_line(one: Piece, other: Piece) -> bool:
 
 def _is_beside(small: Piece, line: list[Piece]) -> bool:
     for large in line:
-        if small.size > _SMALL * large.size:
-            continue
-        overlap = min(small.top, large.top) - max(small.bottom, large.bottom)
-        touches = small.left < large.right + 0.5 * large.size and large.left < small.right + 0.5 * large.size
-        if touches and overlap > 0.5 * (small.top - small.bottom):
-            return True
+        near = 0.5 * large.size
+        if small.left < large.right + near and large.left < small.right + near and small.size <= _SMALL * large.size:
+            overlap = min(small.top, large.top) - max(small.bottom, large.bottom)
+            if overlap > 0.5 * (small.top - small.bottom):
+                return True
     return False
 
 
@@ -225,7 +226,8 @@ def _gutter(pieces: list[Piece]) -> tuple[float, float] | None:
     size = median(piece.size for piece in pieces)
     lines = len(rows(pieces))
     best: tuple[float, tuple[float, float]] | None = None
-    for low, high in _white_strips(pieces, size)[:_MOST_GUTTERS]:
+    tries = min(_MOST_GUTTERS, _MOST_LOOKED_AT // len(pieces))
+    for low, high in _white_strips(pieces, size)[:tries]:
         left = [piece for piece in pieces if _side(piece, (low, high)) < 0]
         right = [piece for piece in pieces if _side(piece, (low, high)) > 0]
         crossing = len(pieces) - len(left) - len(right)
@@ -243,7 +245,7 @@ def _white_strips(pieces: list[Piece], size: float) -> list[tuple[float, float]]
     edges = sorted({piece.left for piece in pieces} | {piece.right for piece in pieces})
     begins, ends = sorted(piece.left for piece in pieces), sorted(piece.right for piece in pieces)
     crossing = [bisect_right(begins, edge) - bisect_left(ends, after) for edge, after in pairwise(edges)]
-    found: dict[tuple[float, float], None] = {}
+    found: dict[tuple[int, int], tuple[float, float]] = {}
     for most in (level for level in _LEVELS if level <= _CROSSING * len(pieces)):
         strips: list[tuple[float, float]] = []
         low: float | None = None
@@ -254,8 +256,9 @@ def _white_strips(pieces: list[Piece], size: float) -> list[tuple[float, float]]
             if low is not None and edges[place] - low >= _GUTTER * size:
                 strips.append((low, edges[place]))
             low = None
-        found.update(dict.fromkeys(sorted(strips, key=_wider_first)))
-    return list(found)
+        for strip in sorted(strips, key=_wider_first):
+            found.setdefault((round(strip[0] / 4), round(strip[1] / 4)), strip)  # much the same is tried once
+    return list(found.values())
 
 
 def _wider_first(strip: tuple[float, float]) -> float:

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 _DASHES = "-‐‑"
 _HALF_BEFORE = re.compile(r"([^\W\d_]+)$")
 _HALF_AFTER = re.compile(r"[^\W\d_]+")
-_SUSPENDED = ("und", "oder", "sowie", "bzw", "and", "or")
+_SUSPENDED = ("und", "oder", "sowie", "bzw", "and", "or")  # codespell:ignore oder
 """Words behind a hyphen that stands for what follows later: pre- and post-war."""
 _LONG = 4
 """Letters of a half that stands as a word by itself, for a hyphen between two halves to be a real one."""

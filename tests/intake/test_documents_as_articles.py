@@ -15,13 +15,6 @@ EMPTY = {
     "epub": zip_of(epub_parts({"a.xhtml": chapter("")})),
     "eml": b"From: a@b\nSubject: x\nDate: x\n\n",
 }
-CALLED = {
-    "docx": "Word document",
-    "odt": "OpenDocument text",
-    "rtf": "rich text document",
-    "epub": "e-book",
-    "eml": "mail",
-}
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +37,7 @@ def test_found_by_content_whatever_the_name(kind: str, shop: Workshop):
 
 @pytest.mark.parametrize("kind", documents.KINDS)
 def test_empty_documents_are_refused(kind: str, shop: Workshop):
-    with pytest.raises(IntakeError, match=f"is an? {CALLED[kind]} without any text"):
+    with pytest.raises(IntakeError, match=r"has no text in it\."):
         shop.read_bytes(EMPTY[kind], f"empty.{kind}")
 
 

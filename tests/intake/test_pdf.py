@@ -11,6 +11,7 @@ from factcheck.core.model import ArticleDraft
 from factcheck.core.text import is_normal
 from factcheck.errors import IntakeError
 from factcheck.intake import Workshop
+from factcheck.intake.pdftext import Words, join_lines
 from tests.helpers.pdfs import Text, lines, pdf
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "documents"
@@ -239,6 +240,7 @@ def test_metadata(read):
     info = "/Title (Bridge to open) /Author (A. Writer) /CreationDate (D:20240531120000+02'00')"
     draft = read(pdf(paragraph(72, 700, "will come from."), info=info))
     assert (draft.title, draft.byline, draft.published) == ("Bridge to open", "A. Writer", "2024-05-31")
+    assert draft.note == "The date is that of the day on which the PDF was made."
 
 
 @pytest.mark.parametrize(
@@ -278,7 +280,7 @@ def test_damaged(refused, data: bytes):
 def test_cut_off(shop: Workshop):
     whole = pdf(paragraph(72, 700, "will come from."))
     for share in (0.3, 0.6, 0.9):
-        with pytest.raises(IntakeError, match=r"damaged|no pages|scanned|without any text"):
+        with pytest.raises(IntakeError, match=r"damaged|no pages|scanned|no text in it"):
             shop.read_bytes(whole[: int(len(whole) * share)].replace(b"endstream", b""), "story.pdf")
 
 
@@ -331,3 +333,23 @@ def test_documents_of_others_are_read_or_refused(shop: Workshop, path: Path):
         # Words cut at the ends of lines are still cut there.
         words, wanted = (re.findall(r"\w+", text) for text in (draft.text, expected.read_text("utf-8")))
         assert len(set(wanted) - set(words)) <= 0.06 * len(set(wanted))
+
+
+# Lines that are joined
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "joined"),
+    [
+        ("总统说，经济", "将增长。", "总统说，经济将增长。"),
+        ("対して", "証拠を", "対して証拠を"),
+        ("대통령은 경제가", "성장할", "대통령은 경제가 성장할"),
+        ("မြန်မာ", "နိုင်ငံ", "မြန်မာနိုင်ငံ"),
+        ("either/", "or", "either/or"),
+        ("the river –", "as it is", "the river – as it is"),
+        ("the river—", "as it is", "the river—as it is"),
+        ("minus -", "five", "minus - five"),
+    ],
+)
+def test_lines_of_other_scripts_and_dashes(before: str, after: str, joined: str):
+    assert join_lines(before, after, Words(frozenset(), frozenset())) == joined

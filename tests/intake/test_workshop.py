@@ -118,7 +118,7 @@ def test_a_process_that_dies(ask, what: str):
     extract = ask()
     first = extract("pid").text
     error = refusal(extract, what)
-    assert error.message == "“a.thing” could not be read: the reader of a thing broke down on it."
+    assert error.message == "“a.thing” could not be read: what reads such files broke down on it."
     if what == "raise":
         assert "something about it" in error.__notes__[0]
         assert "KeyError: 'missing part'" in error.__notes__[0]
