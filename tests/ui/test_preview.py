@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from factcheck.core.model import ArticleDraft
 from factcheck.errors import IntakeError
@@ -78,15 +78,18 @@ def jobs(qapp):
 def show(session, qtbot, jobs):
     """Opens a preview of these drafts; what is no draft is a failure."""
 
+    host = QWidget()  # owns the dialogs: Python could collect one while it is painted
+
     def opened(*given):
         offers = [Offer(arrival(one)) if isinstance(one, ArticleDraft) else Offer(None, one) for one in given]
-        dialog = PreviewDialog(session, offers, jobs)
+        dialog = PreviewDialog(session, offers, jobs, host)
         qtbot.addWidget(dialog)
         with qtbot.waitActive(dialog):
             dialog.open()
             dialog.activateWindow()
         return dialog
 
+    qtbot.addWidget(host)
     return opened
 
 
