@@ -6,7 +6,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from factcheck.core.model import ArticleDraft
 from factcheck.errors import IntakeError
@@ -54,14 +54,17 @@ def asked(monkeypatch):
 
 @pytest.fixture
 def show(jobs, qtbot):
+    host = QWidget()  # owns the dialogs: Python could collect one while it is painted
+
     def opened(address="", private=False):
-        dialog = FetchDialog(jobs, address, private)
+        dialog = FetchDialog(jobs, address, private, host)
         qtbot.addWidget(dialog)
         with qtbot.waitActive(dialog):
             dialog.open()
             dialog.activateWindow()
         return dialog
 
+    qtbot.addWidget(host)
     return opened
 
 

@@ -196,7 +196,7 @@ def test_the_details_say_where_it_came_from(panel, session, project, qtbot):
         url="https://courier.example/bridge",
         retrieved=1_764_150_000_000,
     )
-    dialog = EditDialog(session, session.article)
+    dialog = EditDialog(session, session.article, panel)
     qtbot.addWidget(dialog)
     form = dialog._form
     rows = {}

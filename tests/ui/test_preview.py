@@ -3,16 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from factcheck.core.model import ArticleDraft
 from factcheck.errors import IntakeError
 from factcheck.project import Project
 from factcheck.ui import theme
+from factcheck.ui.jobs import Jobs
 from factcheck.ui.library import text_pane
 from factcheck.ui.library.batches import arrival
 from factcheck.ui.library.edition_choice import EditionChoice
 from factcheck.ui.library.left_out import left_out
+from factcheck.ui.library.offer_form import ENCODINGS
 from factcheck.ui.library.offers import Offer
 from factcheck.ui.library.outcome import Failure
 from factcheck.ui.library.preview import PreviewDialog
@@ -66,18 +68,28 @@ def old(project):
 
 
 @pytest.fixture
-def show(session, qtbot):
+def jobs(qapp):
+    made = Jobs()
+    yield made
+    made.stop_all()
+
+
+@pytest.fixture
+def show(session, qtbot, jobs):
     """Opens a preview of these drafts; what is no draft is a failure."""
+
+    host = QWidget()  # owns the dialogs: Python could collect one while it is painted
 
     def opened(*given):
         offers = [Offer(arrival(one)) if isinstance(one, ArticleDraft) else Offer(None, one) for one in given]
-        dialog = PreviewDialog(session, offers)
+        dialog = PreviewDialog(session, offers, jobs, host)
         qtbot.addWidget(dialog)
         with qtbot.waitActive(dialog):
             dialog.open()
             dialog.activateWindow()
         return dialog
 
+    qtbot.addWidget(host)
     return opened
 
 
@@ -236,6 +248,48 @@ def colour_at(pane, place):
     cursor = QTextCursor(pane.document())
     cursor.setPosition(pane._source.offsets.to_utf16(place))
     return cursor.charFormat().foreground().color()
+
+
+class TestEncodings:
+    WORDS = "Le maire a déclaré que tout va bien à l’école."
+
+    @pytest.fixture
+    def misread(self):
+        data = self.WORDS.encode("cp1252")
+        text = data.decode("cp1251")
+        return ArticleDraft(text, text, name="maire.txt", original=data, note="Read as windows-1251 (a guess).")
+
+    def test_another_encoding_is_read_at_once_and_what_was_typed_stays(self, show, misread, session, project, qtbot):
+        dialog = show(misread)
+        form = dialog._form
+        assert form._reads.isVisible()
+        form._fields["site"].setText("Le Courrier")
+        form._encodings.setCurrentText("Windows-1252")
+        form._encodings.activated.emit(form._encodings.currentIndex())
+        qtbot.waitUntil(lambda: dialog._text.pane.text == self.WORDS)
+        assert form._fields["title"].text() == self.WORDS
+        assert form._fields["site"].text() == "Le Courrier"
+        assert form._encodings.currentText() == "Windows-1252"
+        assert not form._note.isVisible()
+        dialog.accept()
+        assert project.text(session.article) == self.WORDS
+        assert project.article(session.article).site == "Le Courrier"
+
+    def test_one_that_cannot_be_says_so(self, show, misread, qtbot):
+        dialog = show(misread)
+        form = dialog._form
+        form._encodings.setCurrentText("UTF-8")
+        form._encodings.activated.emit(form._encodings.currentIndex())
+        qtbot.waitUntil(dialog._problem.isVisible)
+        assert form._encodings.currentIndex() == 0
+        assert dialog._text.pane.text == misread.text
+
+    def test_no_question_where_there_is_no_doubt(self, show):
+        assert not show(PAGE)._form._reads.isVisible()
+
+    @pytest.mark.parametrize("name", ENCODINGS)
+    def test_python_knows_them_all(self, name):
+        assert "a".encode(name)
 
 
 class TestLongText:

@@ -82,7 +82,7 @@ class Arrivals(QObject):
         """Show what somebody may add."""
         from factcheck.ui.library.preview import PreviewDialog
 
-        dialog = PreviewDialog(self._session, offers, self._panel.window())
+        dialog = PreviewDialog(self._session, offers, self.jobs, self._panel.window())
         self._session.project_opened.connect(dialog.reject)  # it was meant for the project that was open
         dialog.open()
 

@@ -96,6 +96,24 @@ def read_page(address: str, allow_private: bool, progress: "Progress") -> Arriva
     return arrival(draft)
 
 
+def read_again(draft: ArticleDraft, encoding: str, progress: "Progress") -> Arrival | FactcheckError:
+    """Read the bytes of a draft once more, in another encoding ("" for what they seem to be)."""
+    from factcheck.intake import Workshop
+
+    try:
+        with Workshop() as shop:
+            again = shop.read_bytes(
+                draft.original or b"",
+                draft.name,
+                encoding=encoding,
+                media_type=draft.media_type,
+                stopped=partial(_stopped, progress),
+            )
+    except FactcheckError as error:
+        return error
+    return arrival(again._replace(url=again.url or draft.url, retrieved=draft.retrieved))
+
+
 def arrival(draft: ArticleDraft) -> Arrival:
     """A draft with what a preview says about its text, which takes a while for a long one."""
     words = count_words(draft.text), count_words(draft.everything)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QFormLayout,
     QFrame,
     QLineEdit,
@@ -27,6 +28,35 @@ if TYPE_CHECKING:
     from factcheck.ui.library.offers import Offer
     from factcheck.ui.session import Session
 
+ENCODINGS = (
+    "UTF-8",
+    "UTF-16",
+    "Windows-1252",
+    "Windows-1250",
+    "Windows-1251",
+    "Windows-1253",
+    "Windows-1254",
+    "Windows-1255",
+    "Windows-1256",
+    "Windows-1257",
+    "Windows-1258",
+    "TIS-620",
+    "ISO-8859-1",
+    "ISO-8859-2",
+    "ISO-8859-15",
+    "KOI8-R",
+    "KOI8-U",
+    "MacRoman",
+    "IBM437",
+    "IBM850",
+    "GB18030",
+    "Big5",
+    "Shift_JIS",
+    "EUC-JP",
+    "ISO-2022-JP",
+    "EUC-KR",
+)
+"""Encodings to choose from, by the names that people know them by; Python knows them all."""
 _PAUSE_MS = 150
 """A pause in typing after which an address is looked up in the project."""
 _NARROWEST = 230
@@ -39,6 +69,8 @@ class OfferForm(QScrollArea):
     changed = Signal()
     show_requested = Signal(str)
     """Look at this article, which has the draft's text already."""
+    encoding_chosen = Signal(str)
+    """Read the draft's bytes in this encoding; "" for what they seem to be."""
 
     def __init__(self, session: "Session", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +99,16 @@ class OfferForm(QScrollArea):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setVerticalSpacing(theme.SPACE)
         self._fields: dict[str, QLineEdit] = make_fields(self._details, rows)
+        self._reads = QWidget()
+        reads = QFormLayout(self._reads)
+        reads.setContentsMargins(0, 0, 0, 0)
+        self._encodings = QComboBox()
+        self._encodings.setAccessibleName(self.tr("Read as"))
+        self._encodings.addItem(self.tr("What it seems to be"), "")
+        for name in ENCODINGS:
+            self._encodings.addItem(name, name)
+        reads.addRow(self.tr("&Read as"), self._encodings)
+        in_order(reads)
         in_order(rows)
         self._editions = EditionChoice(session)
         column = QVBoxLayout(whole)
@@ -76,6 +118,7 @@ class OfferForm(QScrollArea):
         column.addWidget(self._state)
         column.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._note)
+        column.addWidget(self._reads)
         column.addWidget(self._details)
         column.addSpacing(theme.SPACE)
         column.addWidget(self._editions)
@@ -88,6 +131,7 @@ class OfferForm(QScrollArea):
             field.textEdited.connect(self._on_edited)
         self._editions.chosen.connect(self._on_chosen)
         self._show.clicked.connect(self._on_show)
+        self._encodings.activated.connect(self._on_encoding)
 
     @property
     def unclear(self) -> bool:
@@ -113,6 +157,8 @@ class OfferForm(QScrollArea):
         self._kind.setText(self._origin(offer.source) if offer.failure is None else offer.name)
         self._note.setText(said(offer.source.note))
         self._note.setVisible(bool(offer.source.note))
+        self._reads.setVisible(offer.may_be_misread)
+        self._encodings.setCurrentIndex(max(0, self._encodings.findData(offer.encoding)))
         self.show_state()
         self.ensureVisible(0, 0)
 
@@ -121,6 +167,10 @@ class OfferForm(QScrollArea):
         self._pause.stop()
         if self._offer is not None:
             self._offer.values = {name: field.text().strip() for name, field in self._fields.items()}
+
+    def forget(self) -> None:
+        """Let go of what stands in the fields: the draft itself has changed."""
+        self._offer = None
 
     def show_state(self) -> None:
         """Say again whether its text is there already, and what it is an edition of."""
@@ -166,6 +216,11 @@ class OfferForm(QScrollArea):
             self.keep()
             self._offer.choice = self._editions.choice
             self.changed.emit()
+
+    def _on_encoding(self) -> None:
+        if self._offer is not None and self._encodings.currentData() != self._offer.encoding:
+            self.keep()
+            self.encoding_chosen.emit(self._encodings.currentData())
 
     def _on_show(self) -> None:
         self.show_requested.emit(self._known)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factcheck.core.model import Article
     from factcheck.project import Project
 
+_TEXTS = ("text/plain", "text/markdown", "text/html", "application/xhtml+xml")
 FIELDS = ("title", "byline", "site", "url", "published")
 
 
@@ -34,9 +35,26 @@ class Offer:
         """Everything on the page is added, not its main text alone."""
         self.wanted = failure is None
         self.choice = Choice()
+        self.encoding = ""
+        """What the bytes were read as because somebody said so; "" for what they seemed to be."""
         self._ids: dict[bool, ArticleId] = {}
         self._words = arrival.words if arrival is not None else (0, 0)
         self._looked_up: dict[str, ArticleId | None] = {}
+
+    def renew(self, arrival: Arrival, encoding: str) -> None:
+        """Take the text as it is in another encoding; what the person has changed stays."""
+        typed = {name: value for name, value in self.values.items() if value != getattr(self.source, name)}
+        self.source, self.left_out, self._words = arrival
+        self.values = {name: getattr(self.source, name) for name in FIELDS} | typed
+        self.encoding = encoding
+        self._ids.clear()
+        self.forget()
+
+    @property
+    def may_be_misread(self) -> bool:
+        """Whether its letters may be wrong because the encoding was guessed."""
+        plain = self.source.media_type in _TEXTS and self.source.original is not None
+        return plain and bool(self.source.note or self.encoding)
 
     @property
     def name(self) -> str:

@@ -1,15 +1,19 @@
 """What somebody is about to add, to be looked at and put right first: one draft, or several with a list of them."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from factcheck.core.model import ArticleId
+from factcheck.errors import FactcheckError
 from factcheck.ui import theme
 from factcheck.ui.language import said
 from factcheck.ui.library.adding import add_offers
+from factcheck.ui.library.batches import read_again
 from factcheck.ui.library.draft_text import DraftText
 from factcheck.ui.library.edition_choice import unclear_edition
 from factcheck.ui.library.offer_form import OfferForm
@@ -20,9 +24,9 @@ from factcheck.ui.tinted import Tinted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.errors import FactcheckError
+    from factcheck.ui.jobs import Jobs
     from factcheck.ui.library.offers import Offer
-    from factcheck.ui.library.outcome import Entry
+    from factcheck.ui.library.outcome import Arrival, Entry
     from factcheck.ui.session import Session
 
 _OK = QDialogButtonBox.StandardButton.Ok
@@ -38,10 +42,13 @@ class PreviewDialog(QDialog):
     added = Signal(list)
     """What came in, as :class:`~factcheck.ui.library.outcome.Entry`."""
 
-    def __init__(self, session: "Session", offers: "Sequence[Offer]", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: "Session", offers: "Sequence[Offer]", jobs: "Jobs", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
+        self._jobs = jobs
         self._offers = list(offers)
         several = len(self._offers) > 1
         self.setWindowTitle(self.tr("Add articles") if several else self.tr("Add an article"))
@@ -56,6 +63,7 @@ class PreviewDialog(QDialog):
         self._list.shown.connect(self._on_shown)
         self._list.wanted_changed.connect(self._on_wanted_changed)
         self._form.changed.connect(self._on_changed)
+        self._form.encoding_chosen.connect(self._on_encoding_chosen)
         self._form.show_requested.connect(self._on_show_requested)
         self._text.whole_chosen.connect(self._on_whole_chosen)
         self._list.go_to_first()
@@ -129,6 +137,25 @@ class PreviewDialog(QDialog):
         self._form.show_state()
         self._on_changed()
 
+    def _on_encoding_chosen(self, encoding: str) -> None:
+        offer = self._offer
+        work = partial(read_again, offer.source, encoding)
+        self._jobs.start(self.tr("Reading it again"), work, partial(self._on_read_again, offer, encoding))
+
+    def _on_read_again(self, offer: "Offer", encoding: str, outcome: "Arrival | FactcheckError") -> None:
+        if not isValid(self):
+            return  # closed meanwhile
+        self._form.keep()
+        if isinstance(outcome, FactcheckError):
+            self._form.show_offer(self._offer)
+            self.show_problem(outcome)
+            return
+        offer.renew(outcome, encoding)
+        self._list.refresh()
+        if offer is self._offer:
+            self._form.forget()
+            self._on_shown()
+
     def _on_wanted_changed(self) -> None:
         self._show_state()
 
@@ -164,7 +191,7 @@ class PreviewDialog(QDialog):
         if len(self._offers) == 1:
             self.reject()
 
-    def show_problem(self, error: "FactcheckError") -> None:
+    def show_problem(self, error: FactcheckError) -> None:
         """Say in the dialog why it stays open."""
         sentence = f"{said(error.message)} {said(error.hint)}".strip()
         self._problem.setText(sentence)
