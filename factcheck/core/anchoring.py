@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from factcheck.core import alignment as aligning
 from factcheck.core import sentences
-from factcheck.core.alignment import Alignment, cuts_sign, cuts_word, fold
+from factcheck.core.alignment import Alignment
 from factcheck.core.mapping import AROUND, Blocks, Spot
 from factcheck.core.model import Candidate
 from factcheck.core.moves import Moves
 from factcheck.core.telling import FIGURES, NEGATION, told_apart
 from factcheck.core.text import trim
+from factcheck.core.tokens import cuts_sign, cuts_word, fold
 
 CARRY = 60
 """Sureness from which a passage is carried; below it the claim needs placing."""

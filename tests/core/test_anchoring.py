@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from benchmarks.data import Prose
 from benchmarks.edits import edited, with_repeats
 from benchmarks.passages import claims, truth
-from factcheck.core.alignment import align, cuts_sign
+from factcheck.core.alignment import align
 from factcheck.core.anchoring import (
     CANDIDATES,
     CARRY,
@@ -22,6 +22,7 @@ from factcheck.core.anchoring import (
 )
 from factcheck.core.telling import FIGURES, NAMES, NEGATION, told_apart
 from factcheck.core.text import trim
+from factcheck.core.tokens import cuts_sign
 
 NEWS = Path(__file__).parents[2].parent / "shared" / "data" / "ntrex"
 
