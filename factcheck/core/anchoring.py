@@ -107,7 +107,7 @@ class _Carrier:
     def _judged(self, start: int, end: int, spot: Spot, same: str) -> Placed:
         """A spot as a place, with how sure it is."""
         low, high = self._trimmed(start, end, spot)
-        if low >= high:
+        if not self._fits(low, high):
             return Placed(0, 0, "gone", 0)
         sureness = sureness_of(spot, end - start, same == "moved")
         if high - low == end - start and fold(self.old[start:end]) == fold(self.new[low:high]):
@@ -143,6 +143,11 @@ class _Carrier:
                 high += 1
         return low, high
 
+    def _fits(self, low: int, high: int) -> bool:
+        """Whether a place of the new text can be a passage: it cuts no sign, and neither end is white space."""
+        cut = cuts_sign(self.new, low) or cuts_sign(self.new, high)
+        return low < high and not cut and trim(self.new, low, high) == (low, high)
+
     def _left(self, start: int, end: int, found: list[Placed], spots: list[Spot]) -> Placed:
         """A passage that cannot be carried: it waits, with candidates, or it is gone."""
         some = list[Candidate]()
@@ -168,7 +173,7 @@ class _Carrier:
             low = trim(self.new, sentences.start_before(self.new, low), high)[0]
         if _may_part(self.old, end) and trim(self.old, start, sentences.end_after(self.old, end - 1))[1] == end:
             high = trim(self.new, low, sentences.end_after(self.new, high - 1))[1]
-        return low, high
+        return (low, high) if self._fits(low, high) else (place.start, place.end)
 
     def _elsewhere(self, start: int, end: int) -> list[Candidate]:
         """Where the exact quote stands otherwise, near its old place, judged by what stands around it."""
@@ -179,7 +184,8 @@ class _Carrier:
             low, places = max(0, expected - _NEAR), list[int]()
             at = self.new.find(quote, low, expected + _NEAR)
             while at >= 0 and len(places) < 20:
-                if not cuts_word(self.new, at) and not cuts_word(self.new, at + len(quote)):
+                stop = at + len(quote)
+                if self._fits(at, stop) and not cuts_word(self.new, at) and not cuts_word(self.new, stop):
                     places.append(at)
                 at = self.new.find(quote, at + len(quote), expected + _NEAR)
             self._quotes[key] = places
