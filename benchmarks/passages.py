@@ -4,9 +4,9 @@ import random
 from bisect import bisect_left
 
 from benchmarks.edits import KINDS, Edition
-from factcheck.core.alignment import cuts_sign
 from factcheck.core.sentences import sentences
 from factcheck.core.text import trim, words
+from factcheck.core.tokens import cuts_sign
 
 Place = tuple[int, int]
 """A passage: start and end."""

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import NamedTuple
 
-from factcheck.core.alignment import Block
+from factcheck.core.blocks import Block
 
 AROUND = 48
 """Characters on each side of a passage in which context is counted."""

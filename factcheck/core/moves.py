@@ -4,8 +4,10 @@ import functools
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from factcheck.core.alignment import Alignment, Block, align, fold, tokens
+from factcheck.core.alignment import Alignment, align
+from factcheck.core.blocks import Block
 from factcheck.core.mapping import Blocks, Spot
+from factcheck.core.tokens import fold, tokens
 
 _GRAM = 4
 _LEAST = 16  # shorter gaps hold nothing that could be known again

@@ -6,7 +6,7 @@ Only for saying how sure a carried claim is, so too much is better than too litt
 import functools
 import re
 
-from factcheck.core.alignment import agreeing, agreeing_back, tokens
+from factcheck.core.tokens import agreeing, agreeing_back, tokens
 
 FIGURES, NEGATION, NAMES = "figures", "negation", "names"
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.core.alignment import Alignment, Change, align, cuts_sign, fold
+from factcheck.core.alignment import Alignment, Change, align
 from factcheck.core.matching import runs, shortest
+from factcheck.core.tokens import cuts_sign, fold
 
 SIGNS = st.text(alphabet="ab cd.\n12,“\"’'–-\u00a0é\u0301我们。မြန်မာ👩‍👧🇩🇪👍🏽", max_size=60)
 WORDS = st.lists(st.sampled_from(["the", "cat", "sat", "on", "a", "mat", "not", "5", "7.5", ".", "\n\n"]), max_size=40)
