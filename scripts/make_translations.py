@@ -38,12 +38,15 @@ NO_SENTENCES = (
     "abbreviations",
     "rulefiles",
     "languages",
+    "telling",
+    "tags",
+    "tokens",
 )
 """Modules of the core whose strings are SQL, patterns and words of other languages."""
 WORDS = (
     "article", "articles", "claim", "claims", "evidence", "reviewer", "reviewers", "undone", "redone",
     "label", "reason", "wording", "speaker", "attribution", "certainty", "status", "note", "correction", "tags",
-    "legal", "submission", "reading",
+    "legal", "submission", "reading", "edition",
 )  # fmt: skip
 """Single words of the core that stand as values in its sentences."""
 SQLITES = (

@@ -60,6 +60,22 @@
         <translation>Artikel aus Dateien hinzufügen</translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add every article in a folder and the folders in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an article from its address; the only time factcheck uses the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste an article…</source>
         <translation>Artikel einfügen …</translation>
     </message>
@@ -170,6 +186,22 @@
     <message>
         <source>Delete the claim</source>
         <translation>Behauptung löschen</translation>
+    </message>
+    <message>
+        <source>Place the claim here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the claim that needs placing on what is selected, or on the candidate that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passage is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that this edition has no passage for the claim that needs placing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End one word later</source>
@@ -316,6 +348,46 @@
         <translation>Was an diesem Artikel noch zu tun ist, bevor er abgegeben wird</translation>
     </message>
     <message>
+        <source>Compare editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition beside the one before, with what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry my claims over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry over my claims on the edition before that are not carried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that need placing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of the edition before whose passage was not found for sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy of the file or page that the article was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file or page that the article was made of, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit details…</source>
         <translation>Angaben bearbeiten …</translation>
     </message>
@@ -415,20 +487,32 @@
 <context>
     <name>Arrivals</name>
     <message>
-        <source>Texts ({endings})</source>
-        <translation>Texte ({endings})</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Articles ({endings})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add articles</source>
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading articles</source>
         <translation>Artikel werden gelesen</translation>
+    </message>
+    <message>
+        <source>Its address is that of “{title}”; it came in as an article of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added “{title}”. {note}</source>
@@ -468,6 +552,14 @@
         <source>{count} characters</source>
         <translation>{count} Zeichen</translation>
     </message>
+    <message>
+        <source>Edition {number} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -480,6 +572,10 @@
         <translation>Autor/in, Website und Datum des Artikels</translation>
     </message>
     <message>
+        <source>Which edition of the article this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled article</source>
         <translation>Artikel ohne Titel</translation>
     </message>
@@ -487,12 +583,166 @@
         <source>Open the page</source>
         <translation>Seite öffnen</translation>
     </message>
+    <message>
+        <source>Edition {number} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Choose who you are</source>
         <translation>Angeben, wer Sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>Carried</name>
+    <message>
+        <source>Carried over from the edition before: same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from the edition before: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from the edition before: reads differently now ({sureness} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from the edition before: placed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over: same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads differently now ({sureness} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarryStrip</name>
+    <message>
+        <source>Claims of the edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a claim on the edition before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {count} claims on the edition before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry your {count} claims over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDelegate</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>touches %n of your claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes in text order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes that touch my &amp;claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes that touch my claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} touching your claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two texts are the same, but for quotation marks, dashes and spaces perhaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change touches a claim of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -728,6 +978,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Behauptungen</translation>
     </message>
     <message>
+        <source>No claim needs placing in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label the sentence first: evidence belongs to a claim.</source>
         <translation>Stufen Sie erst den Satz ein: Ein Beleg gehört zu einer Behauptung.</translation>
     </message>
@@ -755,6 +1009,18 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <source>Not marked yet ({count})</source>
         <translation>Noch nicht markiert ({count})</translation>
     </message>
+    <message>
+        <source>Needs placing ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage gone ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of the edition before that have no place in this one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -781,6 +1047,100 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFoot</name>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the c&amp;laim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Previous change ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the claim in the main window (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Compare editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing two editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further claim in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim was made in the newer edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim has not been carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over: the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over: the same words, at another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over: it reads differently now ({sureness} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim needs placing in the newer edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage of this claim is gone from the newer edition.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1118,14 +1478,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
-        <source>Choose a text file (.txt or .md).</source>
-        <translation>Wählen Sie eine Textdatei (.txt oder .md).</translation>
-    </message>
-    <message>
-        <source>Choose a text file.</source>
-        <translation>Wählen Sie eine Textdatei.</translation>
-    </message>
-    <message>
         <source>Choose another file, or copy it to this computer first.</source>
         <translation>Wählen Sie eine andere Datei, oder kopieren Sie sie zuerst auf diesen Rechner.</translation>
     </message>
@@ -1412,10 +1764,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Open it, copy the text and paste it with Ctrl+Shift+V.</source>
         <translation>Öffnen Sie es, kopieren Sie den Text, und fügen Sie ihn mit Strg+Umschalt+V ein.</translation>
-    </message>
-    <message>
-        <source>Open it, copy the text and paste that.</source>
-        <translation>Öffnen Sie sie, kopieren Sie den Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>Open that article instead.</source>
@@ -1786,10 +2134,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Rückgängig gemacht: {0}.</translation>
     </message>
     <message>
-        <source>Unpack it, and add the text files in it.</source>
-        <translation>Entpacken Sie es, und fügen Sie die Textdateien darin hinzu.</translation>
-    </message>
-    <message>
         <source>Update factcheck; the file is left untouched.</source>
         <translation>Aktualisieren Sie factcheck; die Datei bleibt unberührt.</translation>
     </message>
@@ -1850,10 +2194,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>ein JPEG-Bild</translation>
     </message>
     <message>
-        <source>a PDF document</source>
-        <translation>ein PDF-Dokument</translation>
-    </message>
-    <message>
         <source>a PNG picture</source>
         <translation>ein PNG-Bild</translation>
     </message>
@@ -1872,10 +2212,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>a WebP picture</source>
         <translation>ein WebP-Bild</translation>
-    </message>
-    <message>
-        <source>a Word document</source>
-        <translation>ein Word-Dokument</translation>
     </message>
     <message>
         <source>a [[label]] must be a table</source>
@@ -1898,10 +2234,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>ein Programm</translation>
     </message>
     <message>
-        <source>a rich text document</source>
-        <translation>ein Rich-Text-Dokument</translation>
-    </message>
-    <message>
         <source>a sound recording</source>
         <translation>eine Tonaufnahme</translation>
     </message>
@@ -1912,10 +2244,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>a video</source>
         <translation>ein Video</translation>
-    </message>
-    <message>
-        <source>a web page</source>
-        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>a zip archive</source>
@@ -1942,12 +2270,580 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>eine Excel-Arbeitsmappe</translation>
     </message>
     <message>
-        <source>an OpenDocument file</source>
-        <translation>eine OpenDocument-Datei</translation>
+        <source>, and the page numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 character has no letter and is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://\S+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web archive may have kept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again to have it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it without its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added “{0}” as a new edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added “{0}” as a new edition. Claims carried over: {1}, to be placed: {2}, gone: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article cannot be an edition of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments left out: {0}{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry your claims over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, or copy it from the browser&apos;s address line again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address; if it is right, check this computer&apos;s connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address; the page may have moved, or may be kept by a web archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection of this computer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with an article in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or say that it is a new article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims carried over: {0}, to be placed: {1}, gone: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it to EPUB, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it to PDF, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the browser&apos;s address line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it with Ctrl+Shift+V, or open it in the program that made it and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text out of it and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and byline were found by guessing: please confirm them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it there if it does not belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it as a page instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the page was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If its text is a picture, it needs text recognition (OCR) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the site has none, begin the address with http:// instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is an article on it, it needs text recognition (OCR) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you mean to, allow addresses in your own network in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks to be left alone for {0}; try again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be made to do harm. If you trust it, open it, copy its text and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs text recognition (OCR) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out on each page: {0}{1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it to the edition before it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link them the other way round, or unlink the other first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in with your browser, save the page there, and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No main text was found; this is all text of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program was found that opens the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe connection to {0} could be made ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said which article this is a new edition of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was fetched. If you trust the site all the same, save the page in your browser and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the seller&apos;s own program can open it: copy what you need there and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it anew, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it anew, and add that; or copy its text and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it as .docx or .pdf, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it as PDF anew, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your browser, copy the text there, and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, copy its text and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its password, save it without one, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that article; it can be linked as an edition, and claims be carried over to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article in a browser, and take the address that it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed the claim on “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as windows-1252 (a guess); if letters look wrong, paste the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {0}; {1} shown as �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{0}” was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .docx in a word processor, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .eml, or copy its text and paste it with Ctrl+Shift+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it by the Article menu, and open it where you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page in your browser again, or copy its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page in your browser, and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page in your browser, take out what is not needed, and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it, and add each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it, or save it without its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such addresses begin with https:// or http://; a file on this computer is added as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password, which factcheck does not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is longer than {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of {0} could not be looked up: there seems to be no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {0} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article to be followed is itself a later edition of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The byline was found by guessing: please confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not safe: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is that of the day on which the PDF was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date was found by guessing: please confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off: the end of the text is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main text could not be found in time; this is all text of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page gave little text; it may show the rest in a browser only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page gave little text; it may want a login or a subscription before it shows the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is larger than {0} without its scripts and pictures; this is all its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page mixes two encodings: {0} that are not UTF-8 were read as windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page numbers were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of {0} is larger than {1} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of {0} was cut off on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says that it is {0}, and is not; read as {1} (a guess).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of “{0}” do not fit its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage “{0}” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already something at “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to {0}: there seems to be no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no web site called {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in “{0}” that factcheck can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They carry it over themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is an edition of “{0}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim has its place in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim has not been carried over to this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim is another reviewer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or save the page in your browser and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink it from that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written aslant was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Kindle e-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Pages, Numbers or Keynote document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged e-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web archive or settings of a Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Office file of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file other than a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Outlook message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an old Office document</source>
         <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an old PowerPoint presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Word document (.doc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an xz archive</source>
@@ -1986,6 +2882,18 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Zuschreibung</translation>
     </message>
     <message>
+        <source>carried claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry claims over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrying over taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>certainty</source>
         <translation>Gewissheit</translation>
     </message>
@@ -2010,8 +2918,32 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Behauptung</translation>
     </message>
     <message>
+        <source>claim carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim carried over exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim carried over, its words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim carried over, its words moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>claim made</source>
         <translation>Behauptung angelegt</translation>
+    </message>
+    <message>
+        <source>claim needs placing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim placed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>claims</source>
@@ -2030,12 +2962,32 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Behauptung löschen ({0})</translation>
     </message>
     <message>
+        <source>deletions that are still marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not understand the request (status 400).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not let factcheck read this page (status 403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>each reason needs a key and a name</source>
         <translation>jeder Grund braucht einen Schlüssel und einen Namen</translation>
     </message>
     <message>
         <source>edit article</source>
         <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition unlinked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entry {0} of the log cannot be read as {1} {2}</source>
@@ -2048,6 +3000,54 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>evidence “{0}” must be true or false</source>
         <translation>evidence „{0}“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>factcheck reads text, Markdown, web pages, Word, OpenDocument, RTF, PDF, e-books (EPUB) and mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factcheck/{0} (reads one page because a person asked for it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave an answer without a page (status {0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gzip, deflate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a fault of its own at the moment (status {0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no such page (status 404).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has removed this page for good (status 410).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has this page in no form that factcheck asked for (status 406).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headers and footers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds definitions of its own that a document has no need of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inserted documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is a device, not a file.</source>
@@ -2066,6 +3066,54 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>ist ein Socket, keine Datei.</translation>
     </message>
     <message>
+        <source>is packed in more than {0} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is reached only through a proxy that wants a login (status 407).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin as rich text does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off, or not all of it was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate cannot be trusted ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is for another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet (is the clock of this computer right?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is signed by itself, and by nobody this computer trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody this computer trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its contents are not what was written</source>
         <translation>ihr Inhalt ist nicht, was geschrieben wurde</translation>
     </message>
@@ -2074,8 +3122,16 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>ihr Inhalt passt nicht zusammen</translation>
     </message>
     <message>
+        <source>its parts are too deep in each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its tables are not those of a project ({0})</source>
         <translation>ihre Tabellen sind nicht die eines Projekts ({0})</translation>
+    </message>
+    <message>
+        <source>its text is not complete, or was changed by another program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>join claims</source>
@@ -2110,8 +3166,20 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Recht</translation>
     </message>
     <message>
+        <source>link edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked as a later edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>look again</source>
         <translation>noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>look up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look.{0} {1} {2} is not a colour like #a0b1c2</source>
@@ -2130,8 +3198,20 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} markieren</translation>
     </message>
     <message>
+        <source>may not show this page for legal reasons (status 451).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microsoft office user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>none of its chapters are in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not a text file</source>
@@ -2140,6 +3220,14 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>passage of the claim is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plain text</source>
@@ -2190,6 +3278,22 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Prüfende</translation>
     </message>
     <message>
+        <source>rich text document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved web page (MHTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say passage is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that the request took too long (status 408).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sentence holds nothing to check</source>
         <translation>im Satz ist nichts zu prüfen</translation>
     </message>
@@ -2234,6 +3338,26 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>das Byte 0x{0} an der Stelle {1}</translation>
     </message>
     <message>
+        <source>the list of its chapters is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part with its text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “{0}” could not be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “{0}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part “{0}” is packed in an unknown way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no [[label]] in it</source>
         <translation>es steht kein [[label]] darin</translation>
     </message>
@@ -2250,8 +3374,44 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>rückgängig gemacht</translation>
     </message>
     <message>
+        <source>unlink edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants a login before it shows this page (status 401).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants to be paid before it shows this page (status 402).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was asked too often (status 429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wording</source>
         <translation>Formulierung</translation>
+    </message>
+    <message>
+        <source>would unpack to more than {0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would unpack to more than {0} times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} The page was saved on {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} added</source>
@@ -2290,8 +3450,24 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} geändert</translation>
     </message>
     <message>
+        <source>{0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} characters could not be read and are</source>
         <translation>{0} Zeichen waren nicht zu lesen und werden</translation>
+    </message>
+    <message>
+        <source>{0} characters have no letter and are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be read: {1}.</source>
@@ -2300,6 +3476,18 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>{0} deleted</source>
         <translation>{0} gelöscht</translation>
+    </message>
+    <message>
+        <source>{0} did not answer for {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not answer like a web server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not hold {1}.</source>
@@ -2314,6 +3502,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} hat {1} Bytes; höchstens {2} können angehängt werden.</translation>
     </message>
     <message>
+        <source>{0} hung up without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is a folder, not a project file.</source>
         <translation>{0} ist ein Ordner, keine Projektdatei.</translation>
     </message>
@@ -2324,6 +3516,14 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>{0} is an address, not a file.</source>
         <translation>{0} ist eine Adresse, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is an encrypted mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is an old Office document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is being written by another program.</source>
@@ -2346,6 +3546,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} ist von einem anderen Projekt übrig geblieben.</translation>
     </message>
     <message>
+        <source>{0} is locked against copying (DRM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not a factcheck project.</source>
         <translation>{0} ist kein factcheck-Projekt.</translation>
     </message>
@@ -2362,6 +3566,14 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
+        <source>{0} is not on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not on the internet but at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not the name of a file.</source>
         <translation>{0} ist nicht der Name einer Datei.</translation>
     </message>
@@ -2370,16 +3582,68 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} ist in einem anderen factcheck{1} geöffnet, daher kann es hier nur gelesen werden.</translation>
     </message>
     <message>
+        <source>{0} is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a text document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} labels, at most {1} can be told apart</source>
         <translation>{0} Einstufungen, höchstens {1} sind zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>{0} leads on from one address to the next more than {1} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} leads on to an address that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} leads on to “{1}”, where factcheck does not go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} leads on without saying where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} nothing to check.</source>
         <translation>{0} nichts zu prüfen.</translation>
     </message>
     <message>
+        <source>{0} of {1} chapters of the book are missing from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} records have no field “{1}”.</source>
         <translation>Einträge der Art {0} haben kein Feld „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sent the page packed in a way that factcheck cannot read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} sentences are</source>
@@ -2390,8 +3654,16 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} Sätze enthalten</translation>
     </message>
     <message>
+        <source>{0} shown as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} to be looked at again.</source>
         <translation>{0} noch einmal anzusehen.</translation>
+    </message>
+    <message>
+        <source>{0} took longer than {1} seconds to send the page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was written by a newer factcheck (its layout is {1}, this one knows {2}).</source>
@@ -2410,12 +3682,20 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0}, Behauptung {1}: {2} Zellen, wo die Überschrift {3} hat.</translation>
     </message>
     <message>
+        <source>{0}, in this computer or its own network; factcheck does not fetch from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, line {1}: a quotation mark is not where one can be.</source>
         <translation>{0}, Zeile {1}: Ein Anführungszeichen steht, wo keines stehen kann.</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2}.</source>
         <translation>{0}, Zeile {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{0}; factcheck never fetches from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}–{1} is not a passage of this text, which has {2} characters.</source>
@@ -2442,8 +3722,40 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>„{0}“ kann nicht {1} werden: Der Eintrag ({2}) hat sich seither geändert.</translation>
     </message>
     <message>
+        <source>“{0}” changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read: no process for it could be started ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read: what reads such files broke down on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has more than {1} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” has {1} characters; an article can have {2}.</source>
         <translation>„{0}“ hat {1} Zeichen; ein Artikel kann {2} haben.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} characters; an article has at most {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages; at most {2} are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” holds</source>
@@ -2454,20 +3766,72 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>„{0}“ enthält keinen Text.</translation>
     </message>
     <message>
+        <source>“{0}” holds no web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” holds nothing but blank space.</source>
         <translation>„{0}“ enthält nichts als Leerraum.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a damaged PDF document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a web page of frames; the text is in other pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a web page without any text but a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a web page without any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a web page without text until its scripts have run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is an article of its own again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: its parts cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is data for programs ({1}), not an article.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is empty.</source>
         <translation>„{0}“ ist leer.</translation>
     </message>
     <message>
+        <source>“{0}” is encrypted with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is larger than {1}.</source>
         <translation>„{0}“ ist größer als {1}.</translation>
     </message>
     <message>
+        <source>“{0}” is nested too deeply to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not a list of tags.</source>
         <translation>„{0}“ ist keine Liste von Schlagwörtern.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not an edition of another article.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file, so nothing can be written there.</source>
@@ -2478,6 +3842,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>„{0}“ ist nicht abgegeben.</translation>
     </message>
     <message>
+        <source>“{0}” is not the address of a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not {1} {2} factcheck knows.</source>
         <translation>„{0}“ ist nichts, was factcheck kennt ({1} {2}).</translation>
     </message>
@@ -2486,16 +3854,36 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>„{0}“ ist nicht {1}: {2} passt nicht.</translation>
     </message>
     <message>
+        <source>“{0}” is now an edition of “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is now {1}.</source>
         <translation>„{0}“ ist jetzt {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is the project itself.</source>
         <translation>„{0}“ ist das Projekt selbst.</translation>
     </message>
     <message>
-        <source>“{0}” is {1}; factcheck reads plain text and Markdown.</source>
-        <translation>„{0}“ ist {1}; factcheck liest reinen Text und Markdown.</translation>
+        <source>“{0}” is {1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” takes longer than {1} seconds to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” takes more than {1} of memory to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was scanned: its pages are pictures, with hardly any text in them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” {1}</source>
@@ -2534,6 +3922,17 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>This article has no other edition yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add its newer text, from a file, an address or a paste, as a “new edition” of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>&amp;Title</source>
@@ -2569,10 +3968,178 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
 </context>
 <context>
+    <name>DraftText</name>
+    <message>
+        <source>&amp;Main text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the main text is all there is on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n grey word(s) are not part of the main text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on the page are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {shown} of {total} characters are shown, scroll on for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Details of the article</source>
         <translation>Angaben zum Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>EditionChoice</name>
+    <message>
+        <source>A &amp;new article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new edition &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article of its ow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later edition &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article it is a new edition of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search by title, site or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the article that this text replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your claims there can be carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is in the project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two will be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no claims there; the two will be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your claim will be carried over if its passage is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {count} claims will be carried over where their passages are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said which article this is a new edition of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or say that it is a new article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionColumn</name>
+    <message>
+        <source>Title of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, site and date of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation type="unfinished">Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>Edition {number} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionText</name>
+    <message>
+        <source>Text of the newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the older edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads differently in the other edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands elsewhere in the other edition</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2779,6 +4346,49 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
 </context>
 <context>
+    <name>FetchDialog</name>
+    <message>
+        <source>Fetch a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also addresses of this computer and the &amp;local network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is fetched once, now, and read without running its scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching {address} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Not saved</source>
@@ -2895,6 +4505,14 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Behauptungen nach Prüfenden filtern</translation>
     </message>
     <message>
+        <source>Reads differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only claims that read differently than in the edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only {label}</source>
         <translation>Nur {label} zeigen</translation>
     </message>
@@ -2961,6 +4579,13 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>No further article in this project.</source>
         <translation>Kein weiterer Artikel in diesem Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerWords</name>
+    <message>
+        <source>In the edition before: “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3222,8 +4847,8 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Hier sind keine Artikel.</translation>
     </message>
     <message>
-        <source>No articles yet. Drop a text file here, or paste or add one by the File menu.</source>
-        <translation>Noch keine Artikel. Ziehen Sie eine Textdatei hierher, oder fügen Sie mit dem Menü Datei eine hinzu oder einen Text ein.</translation>
+        <source>No articles yet. Drop files, a folder or an address here, or add one by the File menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add articles…</source>
@@ -3236,6 +4861,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Submit the article</source>
         <translation>Artikel abgeben</translation>
+    </message>
+    <message>
+        <source>Show original</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit details…</source>
@@ -3253,6 +4882,22 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Werkzeuge</translation>
     </message>
     <message>
+        <source>A picture is no article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the text, the file or the address of the page that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open that an article could be added to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new project or open one by the File menu, then drop this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>factcheck speaks this language when it is started the next time.</source>
         <translation>factcheck spricht diese Sprache, wenn es das nächste Mal gestartet wird.</translation>
     </message>
@@ -3263,6 +4908,49 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Mend that, or close the window again to leave without it.</source>
         <translation>Beheben Sie das, oder schließen Sie das Fenster noch einmal, um ohne es zu gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPUB book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3285,6 +4973,137 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
 </context>
 <context>
+    <name>OfferForm</name>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article that has this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it seems to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is in the project already, as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Articles to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here already, as “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same text as one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new edition of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>No program was found that opens the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it by the Article menu, and open it where you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a copy of the page that runs no scripts and loads nothing from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a copy of the original ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original could not be written to {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the original to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article was pasted as text: there is no original to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>p. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste an article</source>
@@ -3303,12 +5122,173 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Text</translation>
     </message>
     <message>
+        <source>&amp;Fetch the page at this address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add article</source>
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingDelegate</name>
+    <message>
+        <source>Its passage is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence</source>
+        <translation type="unfinished">
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation type="unfinished">Kein Beleg</translation>
+    </message>
+    <message>
+        <source>{where}, {sureness} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select its passage in the article, or go to its sentence, then choose “Place here”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacingList</name>
+    <message>
+        <source>Claims that need placing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed and saved. No claim of this article needs placing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the claim to be placed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select its passage in the article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the claim whose passage is gone first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage is noted as gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of claims that need placing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right show the candidates, Enter takes the one shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the claim on what is selected in the article, or on the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that this edition has no such passage any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both editions side by side, at this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) to be placed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate {number} of {many}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select its passage in the article, then choose “Place here”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Add articles</source>
+        <translation type="unfinished">Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished">Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it after a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation type="unfinished">Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {count} articles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3371,8 +5351,8 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Dieses Projekt hat noch keine Artikel</translation>
     </message>
     <message>
-        <source>Add files, paste an article, or drop one here.</source>
-        <translation>Fügen Sie Dateien hinzu oder einen Text ein, oder ziehen Sie etwas hierher.</translation>
+        <source>Add files, fetch a page, paste an article, or drop one here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No article is chosen</source>
@@ -3534,6 +5514,14 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <source>The passage cannot be moved further that way.</source>
         <translation>Die Textstelle kann nicht weiter in diese Richtung verschoben werden.</translation>
     </message>
+    <message>
+        <source>This article is not the edition of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your claims on the edition before have been carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3595,8 +5583,12 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Was aus jeder Datei wurde</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Enter or a double click shows an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the list</source>

@@ -11,6 +11,26 @@
     </message>
 </context>
 <context>
+    <name>ChangeDelegate</name>
+    <message numerus="yes">
+        <source>touches %n of your claim(s)</source>
+        <translation>
+            <numerusform>touches %n of your claim</numerusform>
+            <numerusform>touches %n of your claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckableList</name>
     <message numerus="yes">
         <source>{shown} of %n sentence(s)</source>
@@ -34,6 +54,37 @@
         <translation>
             <numerusform>%n evidence</numerusform>
             <numerusform>%n evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n grey word(s) are not part of the main text</source>
+        <translation>
+            <numerusform>the %n grey word are not part of the main text</numerusform>
+            <numerusform>the %n grey words are not part of the main text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on the page are left out</source>
+        <translation>
+            <numerusform>%n word on the page are left out</numerusform>
+            <numerusform>%n words on the page are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +136,40 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacingDelegate</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence</source>
+        <translation>
+            <numerusform>%n evidence</numerusform>
+            <numerusform>%n evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacingList</name>
+    <message numerus="yes">
+        <source>%n claim(s) to be placed</source>
+        <translation>
+            <numerusform>%n claim to be placed</numerusform>
+            <numerusform>%n claims to be placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) gone</source>
+        <translation>
+            <numerusform>%n passage gone</numerusform>
+            <numerusform>%n passages gone</numerusform>
         </translation>
     </message>
 </context>
