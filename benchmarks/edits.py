@@ -1,6 +1,7 @@
 """Editions made up from real texts by edits as editors make them, with the truth for every character."""
 
 import random
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -9,6 +10,8 @@ from factcheck.core.alignment import cuts_sign
 from factcheck.core.sentences import sentences
 from factcheck.core.text import trim, words
 
+Place = tuple[int, int]
+"""A passage: start and end."""
 KINDS = (
     "",
     "typo",
@@ -45,10 +48,11 @@ _TYPOGRAPHY = {"-": "–", "'": "’", '"': "”", " ": "\u00a0", "’": "'", "�
 class Part:
     """A sentence with the space behind it: its characters, and where in the old text each stood; -1 nowhere."""
 
-    __slots__ = ("origins", "signs")
+    __slots__ = ("edited", "origins", "signs")
 
     def __init__(self, signs: Sequence[str], origins: Sequence[int]) -> None:
         self.signs, self.origins = list(signs), list(origins)
+        self.edited = False
 
     @property
     def text(self) -> str:
@@ -88,15 +92,14 @@ class _Desk:
         self.reworded = bytearray(len(text))
         self.parts = [Part(text[low:high], range(low, high)) for low, high in sentences(text)]
         self.vocabulary = [text[low:high] for low, high in words(text) if high - low > 1] or ["word"]
-        self.used = set[int]()
 
     def part(self) -> int:
         """A sentence that was not edited yet, if there is one soon."""
         for _try in range(20):
             number = self.random.randrange(len(self.parts))
-            if id(self.parts[number]) not in self.used:
+            if not self.parts[number].edited:
                 break
-        self.used.add(id(self.parts[number]))
+        self.parts[number].edited = True
         return number
 
     def mark(self, part: Part, kind: str, start: int = 0, end: int | None = None) -> None:
@@ -263,11 +266,10 @@ def _paragraph(desk: _Desk) -> bool:
 
 def _repeated(desk: _Desk) -> bool:
     """One of the sentences that stand several times is removed."""
-    number = {id(part): place for place, part in enumerate(desk.parts)}
     seen = dict[str, list[int]]()
-    for part in desk.parts:
+    for number, part in enumerate(desk.parts):
         if len(part.signs) > 8:
-            seen.setdefault(part.text.strip(), []).append(number[id(part)])
+            seen.setdefault(part.text.strip(), []).append(number)
     several = [places for places in seen.values() if len(places) > 1]
     if not several:
         return False
@@ -340,34 +342,36 @@ def _set_anew(desk: _Desk) -> None:
                     desk.done[origin] = KINDS.index("typography")
 
 
-def claims(text: str, many: int, seed: int) -> list[tuple[int, int]]:
-    """Passages as reviewers make them: 40 % sentences, 40 % phrases, 10 % words, 10 % several sentences."""
+def claims(text: str, many: int, seed: int) -> list[Place]:
+    """Passages as reviewers make them: 40 % sentences, 40 % phrases of one, 10 % words, 10 % several sentences.
+
+    Each stands once; in a text with fewer sentences than are asked for there are more phrases.
+    """
     chance = random.Random(seed)
     whole = [place for place in (trim(text, *span) for span in sentences(text)) if place[1] > place[0]]
     single = list(words(text))
-    made = dict[tuple[int, int], None]()
+    made = dict[Place, None]()
     for _try in range(6 * many):
+        kind = chance.random()
+        place = chance.choice(whole)
+        if 0.4 <= kind < 0.5:
+            place = chance.choice(single)
+        elif 0.5 <= kind < 0.6:
+            first = chance.randrange(len(whole))
+            place = whole[first][0], whole[min(len(whole) - 1, first + chance.randint(1, 3))][1]
+        elif kind >= 0.6 or place in made:
+            low, high = bisect_left(single, place), bisect_left(single, (place[1], 0))
+            if low < high:
+                first = chance.randrange(low, high)
+                place = single[first][0], single[min(high - 1, first + chance.randint(1, 9))][1]
+        if not cuts_sign(text, place[0]) and not cuts_sign(text, place[1]):
+            made[place] = None
         if len(made) >= many:
             break
-        kind = chance.random()
-        if kind < 0.4:
-            made[chance.choice(whole)] = None
-            if kind > 0.4 * len(whole) / many:  # there are no more: phrases instead
-                kind = 0.5
-        if 0.4 <= kind < 0.8:
-            first = chance.randrange(len(single))
-            last = min(len(single) - 1, first + chance.randint(1, 9))
-            made[single[first][0], single[last][1]] = None
-        elif 0.8 <= kind < 0.9:
-            made[chance.choice(single)] = None
-        elif kind >= 0.9:
-            first = chance.randrange(len(whole))
-            last = min(len(whole) - 1, first + chance.randint(1, 3))
-            made[whole[first][0], whole[last][1]] = None
-    return [place for place in made if not cuts_sign(text, place[0]) and not cuts_sign(text, place[1])]
+    return list(made)
 
 
-def truth(edition: Edition, start: int, end: int) -> tuple[int, int] | None:
+def truth(edition: Edition, start: int, end: int) -> Place | None:
     """Where a passage is now: around its characters, where most stand together; None when not even half do.
 
     They stand together unless some were moved away and others not; what was put in between belongs to the passage.

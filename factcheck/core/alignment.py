@@ -306,7 +306,7 @@ def _part(text: str, place: int) -> int:
         return 6
     before, after = text[place - 1], text[place]
     if before == "\n":
-        return 6
+        return 6 if after != "\n" else 3
     if before.isspace():
         ends = place > 1 and text[place - 2] in ".!?…。！？။།।؟\"')]"
         return 5 if ends and not after.isspace() else 3

@@ -201,12 +201,13 @@ def sureness_of(spot: Spot, size: int, moved: bool) -> int:
     firm = min(1.0, spot.kept / AROUND)
     own = spot.kept / new
     sure = held * held * min(1.0, left + 0.1) * min(1.0, own + 0.3) * (1 - (1 - alike) ** 2)
-    sure *= 1 - (1 - firm) * (1 - around) * 0.85
+    sure *= 1 - (1 - firm) * (1 - around) * 0.95
     return max(0, min(100, round(100 * sure * (0.97 if moved else 1.0))))
 
 
 def likely(spot: Spot, size: int) -> int:
     """How likely a spot is worth being shown that is not sure enough to be carried to."""
     around = min(1.0, spot.context / AROUND)
-    instead = around * max(0.0, 1 - spot.slack / (spot.end - spot.start + 1))
-    return round(max(55 * spot.kept / size, 40 * instead))
+    new = spot.end - spot.start
+    instead = around * min(size, new) / max(size, new)
+    return round(max(55 * spot.kept / size, 45 * instead))

@@ -84,35 +84,37 @@ class Blocks:
         if first >= 0 and start < self._starts[first] + self._lengths[first]:
             low = self._starts2[first] + start - self._starts[first]
             head = self._starts[first] + self._lengths[first] - start
-            more = self._inserted(first) if first < last else 0
-            if more > _LOOSE * head and head < _SHORT:
+            more = self._foreign(first, head) if first < last else 0
+            if more:
                 # A word or two, then much that is new: more likely they are the beginning of what is new.
                 first, slack, lost = first + 1, more, head
                 low = self._starts2[first]
         else:
             if first == last:
                 return self._replaced(first, start, end)
-            low, slack = self._start_in_gap(first, start)
+            low, slack = self._start_in_gap(first, start, end)
         if end <= self._starts[last] + self._lengths[last]:
             high = self._starts2[last] + end - self._starts[last]
             tail = end - self._starts[last]
-            more = self._inserted(last - 1) if first < last else 0
-            if more > _LOOSE * tail and tail < _SHORT:
+            more = self._foreign(last - 1, tail) if first < last else 0
+            if more:
                 last, slack, lost = last - 1, slack + more, lost + tail
                 high = self._starts2[last] + self._lengths[last]
         else:
-            high, more = self._end_in_gap(last, end)
+            high, more = self._end_in_gap(last, start, end)
             slack += more
         kept = self._before(end) - self._before(start) - lost
         return Spot(low, high, kept, slack, self._context(start, end, low, high), False)
 
-    def _inserted(self, number: int) -> int:
-        """How much longer the gap behind a block is in the new text; 0 where nothing was lost in it.
+    def _foreign(self, number: int, piece: int) -> int:
+        """How much stands behind a block that is not the passage's, where a piece of so many characters is beyond it.
 
-        Where something was only put in, the alignment has looked for the best place to part the text already.
+        0 where the piece is no mere word or two, or where nothing was lost: where something was only put in, the
+        alignment has looked for the best place to part the text already.
         """
         low, high, low2, high2 = self._gap(number)
-        return (high2 - low2) - (high - low) if high > low else 0
+        size = high2 - low2
+        return size if high > low and piece < _SHORT and size > max(_SHORT, _LOOSE * piece) else 0
 
     def _gap(self, number: int) -> tuple[int, int, int, int]:
         """The gap behind a block, in both texts; before the first for -1."""
@@ -135,24 +137,30 @@ class Blocks:
             slack = abs((high2 - low2) - (high - low))
         return Spot(low2, high2, 0, slack, self._context(start, end, low2, high2), False)
 
-    def _start_in_gap(self, number: int, start: int) -> tuple[int, int]:
+    def _start_in_gap(self, number: int, start: int, end: int) -> tuple[int, int]:
         """Where a passage begins whose first words are in a gap, and by how much that may be wrong."""
         low, high, low2, high2 = self._gap(number)
         size, own = high2 - low2, high - start
         if not size:
             return low2, 0
-        if not self._old[low:start].strip() and size <= 2 * own + 8 and own <= _FEW:
-            return low2, abs(size - own)
+        if not self._old[low:start].strip():
+            if size <= 2 * own + 8 and own <= _FEW:
+                return low2, abs(size - own)
+            if 2 * own > end - start:
+                return low2, size
         return high2, max(own, min(size, _UNSURE))
 
-    def _end_in_gap(self, number: int, end: int) -> tuple[int, int]:
+    def _end_in_gap(self, number: int, start: int, end: int) -> tuple[int, int]:
         """Where a passage ends whose last words are in a gap, and by how much that may be wrong."""
         low, high, low2, high2 = self._gap(number)
         size, own = high2 - low2, end - low
         if not size:
             return high2, 0
-        if not self._old[end:high].strip() and size <= 2 * own + 8 and own <= _FEW:
-            return high2, abs(size - own)
+        if not self._old[end:high].strip():
+            if size <= 2 * own + 8 and own <= _FEW:
+                return high2, abs(size - own)
+            if 2 * own > end - start:
+                return high2, size
         return low2, max(own, min(size, _UNSURE))
 
     def _before(self, place: int) -> int:
@@ -171,11 +179,9 @@ class Blocks:
     def _context(self, start: int, end: int, low: int, high: int) -> int:
         """Characters around a passage that both texts have there, of the two sides and both texts together."""
         at, at2 = max(0, start - AROUND), max(0, low - AROUND)
-        stop, stop2 = end + AROUND, high + AROUND
-        # What lies beyond the edge of a text counts as kept: nothing there speaks against the place.
-        beyond = 2 * AROUND - (start - at) - (low - at2) + max(0, stop - len(self._old)) + max(0, stop2 - len(self._new))
-        left = self._before(start) - self._before(at)
-        left2 = self._before2(low) - self._before2(at2)
-        right = self._before(stop) - self._before(end)
-        right2 = self._before2(stop2) - self._before2(high)
-        return (left + left2 + right + right2 + beyond) // 4
+        stop, stop2 = min(len(self._old), end + AROUND), min(len(self._new), high + AROUND)
+        kept = self._before(start) - self._before(at) + self._before(stop) - self._before(end)
+        kept += self._before2(low) - self._before2(at2) + self._before2(stop2) - self._before2(high)
+        # What lies beyond the edge of both texts counts as kept: nothing there speaks against the place.
+        beyond = 2 * AROUND - max(start - at, low - at2) - max(stop - end, stop2 - high)
+        return (kept + 2 * beyond) // 4

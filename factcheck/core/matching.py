@@ -18,7 +18,8 @@ _GRAMS = (4, 2, 1)
 _EXACT = 6_400  # pairs of elements up to which a gap is compared exactly
 _DEPTH = 12  # a gap within a gap within a gap
 _VARIED = 200  # a stretch with fewer different elements than one in so many has nothing unique
-_EDITS = 300  # edits in one go of the shortest script
+_LONG = 16  # elements that agree one after the other, from which on whole slices are compared
+_EDITS = 150  # edits in one go of the shortest script
 _STEPS = 6  # budget of the shortest scripts, for each element
 
 Elements = Sequence[Hashable]
@@ -135,11 +136,16 @@ def shortest(one: Elements, two: Elements, budget: list[int]) -> list[Run]:
     """Runs of the shortest edit script (Myers), piece by piece while the budget lasts; then place by place."""
     found = list[Run]()
     at = at2 = 0
+    looked = False
     while at < len(one) and at2 < len(two):
+        if not looked and min(len(one) - at, len(two) - at2) <= _LONG:
+            looked = True
+            if set(one[at:]).isdisjoint(two[at2:]):
+                break
         if budget[0] <= 0:
             found += _in_step(one, two, at, at2)
             break
-        taken, end, end2 = _script(one[at:], two[at2:], budget)
+        taken, end, end2 = _script(one, two, at, at2, budget)
         found += [(at + i, at2 + j, length) for i, j, length in taken]
         if not end and not end2:
             break
@@ -163,24 +169,20 @@ def _in_step(one: Elements, two: Elements, at: int, at2: int) -> list[Run]:
     return found
 
 
-def _script(one: Elements, two: Elements, budget: list[int]) -> tuple[list[Run], int, int]:
-    """Runs up to where so many edits lead furthest, and that place."""
+def _script(one: Elements, two: Elements, at: int, at2: int, budget: list[int]) -> tuple[list[Run], int, int]:
+    """Runs from a place on, counted from there, up to where so many edits lead furthest; and how far that is."""
     reached = {1: 0}
     trace = list[dict[int, int]]()
-    size, size2 = len(one), len(two)
+    size, size2 = len(one) - at, len(two) - at2
     for edits in range(min(size + size2, _EDITS) + 1):
         trace.append(reached.copy())
         for diagonal in range(-edits, edits + 1, 2):
             down = diagonal == -edits or (diagonal != edits and reached[diagonal - 1] < reached[diagonal + 1])
-            x = reached[diagonal + 1] if down else reached[diagonal - 1] + 1
-            start = x
-            y = x - diagonal
-            while x < size and y < size2 and one[x] == two[y]:
-                x += 1
-                y += 1
+            start = reached[diagonal + 1] if down else reached[diagonal - 1] + 1
+            x = start + _agreeing(one, two, at + start, at2 + start - diagonal)
             reached[diagonal] = x
             budget[0] -= x - start + 1
-            if x >= size and y >= size2:
+            if x >= size and x - diagonal >= size2:
                 return _walked(trace, diagonal, x), size, size2
         if budget[0] <= 0:
             break
@@ -190,6 +192,26 @@ def _script(one: Elements, two: Elements, budget: list[int]) -> tuple[list[Run],
     if (diagonal + edits) % 2:  # reached one edit earlier
         trace.pop()
     return _walked(trace, diagonal, x), x, x - diagonal
+
+
+def _agreeing(one: Elements, two: Elements, place: int, place2: int) -> int:
+    """How many elements agree from two places on; from a while on looked for in ever longer slices."""
+    most = min(len(one) - place, len(two) - place2)
+    same = 0
+    while same < most and one[place + same] == two[place2 + same]:
+        same += 1
+        if same == _LONG:
+            break
+    step = _LONG if same == _LONG else 0
+    while step and same < most:
+        step = min(step, most - same)
+        if one[place + same : place + same + step] == two[place2 + same : place2 + same + step]:
+            same += step
+            step *= 2
+        else:
+            most = min(most, same + step - 1)
+            step //= 2
+    return same
 
 
 def _walked(trace: list[dict[int, int]], diagonal: int, x: int) -> list[Run]:

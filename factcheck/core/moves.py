@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from factcheck.core.alignment import Alignment, align, fold, tokens
+from factcheck.core.alignment import Alignment, Block, align, fold, tokens
 from factcheck.core.mapping import Blocks, Spot
 
 _GRAM = 4
@@ -49,14 +49,19 @@ class Moves:
             if number not in self._blocks:
                 self._blocks[number] = self._laid(low, high, low2, high2)
             return self._blocks[number]
-        return self._laid(low - before, high + after, low2 - before, high2 + after)
+        longer = max(0, low2 - before), min(len(self._alignment.new), high2 + after)
+        return self._laid(low - before, high + after, *longer)
 
     def _laid(self, low: int, high: int, low2: int, high2: int) -> Blocks:
+        """A stretch beside where it went, and what is before and behind it there beside what was before and behind."""
         text, text2 = self._alignment.old, self._alignment.new
-        low, high = max(0, low - _PAD), min(len(text), high + _PAD)
-        low2, high2 = max(0, low2 - _PAD), min(len(text2), high2 + _PAD)
-        laid = align(text[low:high], text2[low2:high2])
-        return Blocks(text, text2, laid.same, (low, high, low2, high2))
+        start, end = max(0, low - _PAD), min(len(text), high + _PAD)
+        start2, end2 = max(0, low2 - _PAD), min(len(text2), high2 + _PAD)
+        same = list[Block]()
+        for at, to, at2, to2 in ((start, low, start2, low2), (low, high, low2, high2), (high, end, high2, end2)):
+            laid = align(text[at:to], text2[at2:to2]).same
+            same += [(first + at - start, second + at2 - start2, length) for first, second, length in laid]
+        return Blocks(text, text2, same, (start, end, start2, end2))
 
     def _found(self) -> Iterator[Piece]:
         """Words that stand once in all that was lost and once in all that was gained, together as they moved."""

@@ -141,11 +141,12 @@ class Reading(Base):
         labels: Collection[str] = (),
         reviewers: Collection[ReviewerId] = (),
         words: str = "",
+        carried: Collection[str] = (),
     ) -> list[int]:
-        """Local numbers of an article's claims in text order, filtered."""
+        """Local numbers of an article's claims in text order, filtered; ``carried`` by how they came here."""
         tally = self._tallies.get(self.article_n(article) or 0) if words else None
         few = tally is not None and sum(tally.values()) < _FEW_CLAIMS
-        return self.store.claim_ns(article, labels, reviewers, words, few)
+        return self.store.claim_ns(article, labels, reviewers, words, few, carried)
 
     def claim_ns_after(self, article: ArticleId, claim: int | None, most: int) -> list[int]:
         """Local numbers of the claims behind one in text order, or of the first ones; at most so many."""

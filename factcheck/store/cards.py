@@ -153,6 +153,7 @@ class Cards(Records):
         reviewers: Collection[ReviewerId],
         words: str,
         few: bool = False,
+        carried: Collection[str] = (),
     ) -> list[int]:
         """Local numbers of an article's claims in text order, filtered by label, reviewer and words.
 
@@ -166,6 +167,12 @@ class Cards(Records):
         if reviewers:
             where.append(f"c.reviewer IN (SELECT n FROM person WHERE uid IN ({', '.join('?' * len(reviewers))}))")
             values += [bytes.fromhex(reviewer) for reviewer in reviewers]
+        if carried:
+            marks = ", ".join("?" * len(carried))
+            where.append(
+                f"c.n IN (SELECT to_claim FROM carrying WHERE article = ? AND live = 1 AND state IN ({marks}))"
+            )
+            values += [values[0], *carried]
         if words.strip():
             bounds = ""
             values.append(search_query(words) or '""')

@@ -177,7 +177,7 @@ class TestTheView:
 
     def test_only_changes_that_touch_claims(self, compare):
         touching = sum(bool(row.touches) for row in compare.rows)
-        assert compare.view.changes._count.text().endswith(f", {touching} of them touch your claims")
+        assert compare.view.changes._count.text().endswith(f", {touching} touching your claims")
         compare.view.changes._only.click()
         assert len(compare.rows) == touching
         compare.view._go(compare.rows[-1].n)

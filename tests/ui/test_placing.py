@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from factcheck.ui.claims.panel import CHECKABLE, CLAIMS, PLACING, ClaimsPanel
 from factcheck.ui.session import Session
 from tests.helpers import accessible
-from tests.helpers.editions import FIRST, GONE, NEW, OLD, SECOND, WAITING, project_with_editions
+from tests.helpers.editions import FIRST, GONE, NEW, NOW, OLD, SECOND, WAITING, project_with_editions
 
 TAB = Qt.Key.Key_Tab
 
@@ -273,6 +273,18 @@ class TestCarriedClaims:
         assert "same words" in told[0]
         assert "reads differently now (87 %)" in told[1]
         assert "moved" in told[2]
+
+    def test_those_that_read_differently_can_be_asked_for(self, desk):
+        bar, model = desk.panel._list.filter, desk.panel._list.table.model()
+        assert bar._changed.isVisible()
+        desk.qtbot.mouseClick(bar._changed, Qt.MouseButton.LeftButton)
+        assert [model.row_at(place).quote for place in range(model.rowCount())] == [NOW]
+        assert bar._count.text() == "1 of 3 claims"
+        desk.session.focus_article(desk.old)
+        assert not bar._changed.isVisible()
+        assert model.rowCount() == 5
+        desk.session.focus_article(desk.new)
+        assert model.rowCount() == 3
 
     def test_they_are_taller_only_in_a_later_edition(self, desk):
         header = desk.panel._list.table.verticalHeader()

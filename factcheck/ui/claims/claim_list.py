@@ -128,7 +128,10 @@ class ClaimList(QWidget):
     def _fit_cards(self) -> None:
         """In a later edition cards have a line more: how their claim was carried over."""
         project, article = self._session.project, self._session.article
-        later = project is not None and article is not None and project.edition_of(article) is not None
+        later = False
+        if project is not None and article is not None and project.has_editions():  # cheap: it is asked at each act
+            later = project.edition_of(article) is not None
+        self.filter.offer_changed(later)
         if self._delegate.set_carried(later):
             self.table.fit_rows()
 

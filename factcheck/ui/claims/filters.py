@@ -20,9 +20,12 @@ from factcheck.core.labels import LabelScheme
 from factcheck.core.model import Reviewer, ReviewerId
 from factcheck.ui.claims.chips import LabelChip
 from factcheck.ui.claims.flow import FlowLayout
+from factcheck.ui.claims.word_chip import WordChip
 from factcheck.ui.tinted import Tinted
 
 _PAUSE_MS = 100
+CHANGED = "changed"
+"""How a claim was carried over that reads differently now."""
 
 
 class Filter(NamedTuple):
@@ -31,6 +34,8 @@ class Filter(NamedTuple):
     labels: tuple[str, ...] = ()
     reviewers: tuple[ReviewerId, ...] = ()
     words: str = ""
+    carried: tuple[str, ...] = ()
+    """How claims came from the edition before: states of :data:`~factcheck.core.model.CARRIED`."""
 
 
 class WordsBox(QLineEdit):
@@ -87,6 +92,7 @@ class FilterBar(QWidget):
             tuple(chip.label.key for chip in self._chips if chip.isChecked()),
             (who,) if who else (),
             self._words.text().strip(),
+            (CHANGED,) if self._changed.isChecked() else (),
         )
 
     def is_on(self) -> bool:
@@ -103,6 +109,7 @@ class FilterBar(QWidget):
         self._words.clear()
         for chip in self._chips:
             chip.setChecked(False)
+        self._changed.setChecked(False)
         self._reviewer.setCurrentIndex(0)
         self._on_changed()
 
@@ -121,6 +128,15 @@ class FilterBar(QWidget):
                 self._reviewer.addItem(reviewer.name, reviewer.id)
             self._reviewer.setCurrentIndex(max(0, self._reviewer.findData(chosen)))
         self._reviewer.setVisible(len(reviewers) > 1)
+
+    def offer_changed(self, offered: bool) -> None:
+        """Let somebody ask for claims that read differently now, or (in a first edition) not."""
+        if not offered and self._changed.hasFocus():
+            self._words.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would go on into the cards, and choose one
+        self._changed.setVisible(offered)
+        if not offered and self._changed.isChecked():
+            self._changed.setChecked(False)
+            self._last = self.filter  # whoever calls reads the claims anew anyway
 
     def set_count(self, shown: int, total: int) -> None:
         """Say how many claims there are and how many of them are shown."""
@@ -165,6 +181,11 @@ class FilterBar(QWidget):
         self._reviewer.addItem(self.tr("All reviewers"), "")
         self._reviewer.hide()
         self._reviewer.activated.connect(self._on_changed)
+        self._changed = WordChip(self.tr("Reads differently"), self)
+        self._changed.setAccessibleName(self.tr("Show only claims that read differently than in the edition before"))
+        self._changed.setToolTip(self._changed.accessibleName())
+        self._changed.hide()
+        self._changed.clicked.connect(self._on_changed)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -195,8 +216,11 @@ class FilterBar(QWidget):
             chip.clicked.connect(self._on_changed)
             self._flow.addWidget(chip)
             self._chips.append(chip)
+        self._flow.removeWidget(self._changed)
+        self._flow.addWidget(self._changed)
+        self._changed.raise_()
         # Buttons made now would come last in the keyboard's round.
-        for before, after in pairwise([self._words, self._reviewer, *self._chips]):
+        for before, after in pairwise([self._words, self._reviewer, *self._chips, self._changed]):
             QWidget.setTabOrder(before, after)
 
     def _on_words(self) -> None:

@@ -1,14 +1,15 @@
 """A sentence with something checkable in it as a card: the sentence, and what was found in it by which rule."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QWidget
 
 from factcheck.core.checkable import rule_words
 from factcheck.ui import theme
 from factcheck.ui.cards import CardDelegate
 from factcheck.ui.claims.card import quote_font, small_font
 from factcheck.ui.claims.findings import Finding
+from factcheck.ui.claims.word_chip import WordChip
 from factcheck.ui.language import said
 from factcheck.ui.paging import PagedModel
 
@@ -132,16 +133,12 @@ class FindingDelegate(CardDelegate):
         self._paint_hits(painter, hits, row, look)
 
 
-class KindChip(QAbstractButton):
+class KindChip(WordChip):
     """A kind of finding as a button that stays down, with how many sentences have one."""
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.kind = kind
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_count(0)
 
     def set_count(self, count: int) -> None:
@@ -154,39 +151,6 @@ class KindChip(QAbstractButton):
             self.setToolTip(self.tr("Show only sentences with: {kind}").format(kind=one))
             self.updateGeometry()
             self.update()
-
-    # Qt overrides
-
-    def sizeHint(self) -> QSize:
-        """As wide as its words."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _GAP, metrics.height() + 8)
-
-    def event(self, event: QEvent) -> bool:
-        """Paint the focus when it comes and goes."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().event(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the chip: a quiet outline when up, filled when down."""
-        look, on = theme.current(), self.isChecked()
-        role, width = "rule", 1.0
-        if self.hasFocus():
-            role, width = "accent", 2.0
-        elif on or self.underMouse():
-            role = "muted"
-        painter = QPainter(self)
-        try:
-            painter.setRenderHint(_ANTIALIASING)
-            painter.setPen(QPen(look.colour(role), width))
-            painter.setBrush(look.colour("chip") if on else _NO_BRUSH)
-            inset = width / 2
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
-            painter.setPen(look.colour("text"))
-            painter.drawText(self.rect(), _CENTRE, self.text())
-        finally:
-            painter.end()
 
 
 def _cut(words: str, most: int) -> str:

@@ -102,7 +102,9 @@ class ClaimModel(PagedModel):
         if project is None or article is None:
             self.total = 0
             return []
-        ns = project.claim_ns(article, labels=wanted.labels, reviewers=wanted.reviewers, words=wanted.words)
+        ns = project.claim_ns(
+            article, labels=wanted.labels, reviewers=wanted.reviewers, words=wanted.words, carried=wanted.carried
+        )
         if wanted == Filter():
             self.total = len(ns)
         elif count:

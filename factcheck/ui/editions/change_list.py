@@ -91,7 +91,7 @@ class ChangeList(QWidget):
         # Only a loaded translation knows the plural; the English of the source is completed here.
         text = self.tr("%n change(s)", "", many).replace("(s)", "" if many == 1 else "s")
         if mine and many:
-            text += ", " + self.tr("{count} of them touch your claims").format(count=f"{touching:,}")
+            text += ", " + self.tr("{count} touching your claims").format(count=f"{touching:,}")
         return text
 
     def _fill(self) -> None:

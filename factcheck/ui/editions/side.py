@@ -20,7 +20,7 @@ from factcheck.ui.text.text_view import TextView
 _LEFT_BUTTON = Qt.MouseButton.LeftButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TOOL_TIP = QEvent.Type.ToolTip
-_MARGIN = 2.9  # beside the text, of the font's size
+_MARGIN = 3.3  # beside the text, of the font's size
 _LOWERED = 3  # pixels that the lines of claims make room for the lines of what is new
 
 
