@@ -117,6 +117,18 @@ def _export(shop: Workshop) -> list[Row]:
     return export.export(shop)
 
 
+def _documents(shop: Workshop) -> list[Row]:
+    from benchmarks import documents
+
+    return documents.documents(shop)
+
+
+def _pages(shop: Workshop) -> list[Row]:
+    from benchmarks import pages
+
+    return pages.pages(shop)
+
+
 def _editions(shop: Workshop) -> list[Row]:
     from benchmarks import editions
 
@@ -136,6 +148,8 @@ GROUPS: dict[str, Benchmark] = {
     "panel": _panel,
     "find": _find,
     "memory": _memory,
+    "documents": _documents,
+    "pages": _pages,
     "editions": _editions,
     "commit": _commit,
     "bulk": _bulk,

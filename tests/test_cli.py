@@ -110,8 +110,11 @@ def test_add_several_passes_over_what_is_there(project: Path, tmp_path: Path):
     assert len(done.stdout.splitlines()) == 3
     assert done.stderr == "1 text passed over: in the project already.\n"
     assert [record["file_name"] for record in listed("articles", project)] == ["0.txt", "1.txt", "3.txt"]
-    added = json.loads(run("add", project, *files, "--json").stdout)
-    assert added == []
+    again = json.loads(run("add", project, *files, "--json").stdout)
+    assert (again["added"], again["failed"]) == ([], [])
+    ids = [record["article_id"] for record in listed("articles", project)]
+    assert [record["article_id"] for record in again["known"]] == [ids[0], ids[1], ids[0], ids[2]]
+    assert [record["file"] for record in again["known"]] == [str(file) for file in files]
 
 
 def test_mark_by_quote_and_by_offsets(project: Path, article: str):

@@ -615,7 +615,9 @@ def test_pages_are_kept_in_the_article(project):
     later = add(project, made, "One.\n\nTwo.", pages=(0, 6))
     assert project.pages(later) == (0, 6)
     assert project.pages(project.articles()[0].id) == ()
-    for pages in ((1,), (0, 0), (0, 3, 2), (0, 99), (0, 4)):
+    (pictures,) = project.add_article(ArticleDraft("P", "Five", pages=(0, 0, 2, 4))).articles
+    assert project.pages(pictures) == (0, 0, 2, 4)  # pages without text begin where the next does, or at the end
+    for pages in ((1,), (0, 3, 2), (0, 99), (0, 5)):
         refused(project, project.add_article, ArticleDraft("P", "Four", pages=pages), match="pages of “P” do not fit")
     with pytest.raises(NotFoundError):
         project.original("0" * 32)

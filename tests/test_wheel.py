@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.pdfs import Text, pdf
+
 ROOT = Path(__file__).parent.parent
+PARAGRAPHS = "<p>The council met on Monday and agreed to pay for the bridge over the river.</p>" * 4
 FOLDERS = ("fonts", "icons", "labels", "sample", "themes")
 
 
@@ -81,6 +84,13 @@ def test_wheel_works_from_another_folder(wheel: Path, tmp_path: Path):
     told = subprocess.run([factcheck, "--help"], capture_output=True, text=True, cwd=elsewhere)
     assert told.returncode == 0, told.stderr
     assert "demo" in told.stdout
+    # The process that reads is the wheel's own too, and finds the libraries that it needs.
+    (elsewhere / "story.html").write_text("<!DOCTYPE html><title>Bridge</title><h1>Bridge</h1>" + PARAGRAPHS, "utf-8")
+    (elsewhere / "story.pdf").write_bytes(pdf([Text(72, 700, "The council met on Monday.")]))
+    for command in (["new", "p.factcheck"], ["add", "p.factcheck", "story.html", "story.pdf"]):
+        done = subprocess.run([factcheck, *command], capture_output=True, text=True, encoding="utf-8", cwd=elsewhere)
+        assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    assert [line.split("  ", 1)[1] for line in done.stdout.splitlines()] == ["Bridge", "The council met on Monday."]
     shown = subprocess.run([factcheck, "demo", "out"], capture_output=True, text=True, cwd=elsewhere)
     assert shown.returncode == 0, shown.stderr
     assert shown.stderr == ""

@@ -15,7 +15,7 @@ from factcheck.errors import FactcheckError
 # Name → (module, what it does in a line). The line is told here so that --help loads no command.
 COMMANDS = {
     "new": ("projects", "Make a new project file."),
-    "add": ("articles", "Add articles from files, or from standard input with -."),
+    "add": ("adding", "Add articles from files, folders or web addresses."),
     "articles": ("articles", "List the articles."),
     "mark": ("marking", "Make a claim on a passage of an article."),
     "evidence": ("marking", "Add a source for or against a claim."),

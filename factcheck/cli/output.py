@@ -105,6 +105,13 @@ def print_json_list(records: Iterable[Any]) -> None:
     click.echo("[]" if between.startswith("[") else "\n]")
 
 
+def print_failure(message: str, hint: str) -> None:
+    """Say on standard error what could not be done, and what to do about it."""
+    click.echo(f"error: {one_line(message)}", err=True)
+    if hint:
+        click.echo(f"hint: {one_line(hint)}", err=True)
+
+
 def short_id(project: "Project", kind: str, identity: str) -> str:
     """The beginning of an id: at least 8 characters, and enough that no other record's begins so."""
     length = SHORT

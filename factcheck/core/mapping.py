@@ -4,7 +4,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import NamedTuple
 
-from factcheck.core.alignment import Block
+from factcheck.core.blocks import Block
 
 AROUND = 48
 """Characters on each side of a passage in which context is counted."""
@@ -36,9 +36,7 @@ class Blocks:
     the old text and in the new one.
     """
 
-    def __init__(
-        self, old: str, new: str, same: list[Block], window: tuple[int, int, int, int] | None = None
-    ) -> None:
+    def __init__(self, old: str, new: str, same: list[Block], window: tuple[int, int, int, int] | None = None) -> None:
         self._old, self._new = old, new
         self._low, self._stop, self._low2, self._stop2 = window or (0, len(old), 0, len(new))
         self._starts = [block[0] + self._low for block in same]

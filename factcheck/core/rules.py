@@ -156,9 +156,12 @@ def article_text(draft: ArticleDraft) -> str:
 
 
 def article_pages(draft: ArticleDraft, text: str) -> tuple[int, ...]:
-    """Where the pages of the draft begin in its text: the first at 0, each behind the one before it."""
+    """Where the pages of the draft begin in its text: the first at 0, none before the one before it.
+
+    A page without text (a picture) begins where the next one does, or at the end.
+    """
     pages = tuple(int(page) for page in draft.pages)
-    if pages and (pages[0] != 0 or pages[-1] >= len(text) or any(b <= a for a, b in pairwise(pages))):
+    if pages and (pages[0] != 0 or pages[-1] > len(text) or any(b < a for a, b in pairwise(pages))):
         raise InputError(
             f"The pages of “{draft.title or draft.name}” do not fit its text.", "Add it without its pages."
         )

@@ -21,7 +21,8 @@ _HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?")
 _KEPT_LETTERS = ("ß", "ς")
 _PATH_SIGNS = "/%:@!$&'()*+,;=~[]|"
 _QUERY_SIGNS = _PATH_SIGNS + "?"
-_WRAPPING = "<>\"'“”„«» \u00a0\t\r\n"
+_WRAPPING = "<>\"'“”„«»"
+"""What stands around an address in a text, on both sides."""
 _MISTYPED = "Check the address, or copy it from the browser's address line again."
 _SAVE_IT = "Save the page in your browser, and add the file."
 
@@ -51,7 +52,9 @@ def target_of(address: str) -> Target:
 
     Raises :class:`IntakeError` for whatever is not the address of a web page.
     """
-    text = _BREAKS.sub("", address.strip(_WRAPPING))
+    text = _BREAKS.sub("", address.strip())
+    if text[:1] in _WRAPPING:
+        text = text.strip(_WRAPPING + " \u00a0")
     if not text:
         raise IntakeError("There is no address.", "Copy it from the browser's address line.")
     if len(text) > LONGEST:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from factcheck.core.text import normalise
 
 _MANY_EMPTY = re.compile(r"\n{3,}")
+_NOTE_MARK = re.compile(r"(?<=\S)\[\d{1,4}\]")
 _INDENT = "  "
 """In front of an item, for each list that its own list is in."""
 _DEEPEST = 8
@@ -62,9 +63,9 @@ class Blocks:
         self._add("", tidy(text))
 
     def heading(self, text: str, mark: str = "") -> None:
-        """A heading of any level, ``mark`` being its number; the first one is :attr:`title` too, without its number."""
+        """A heading of any level, ``mark`` being its number; the first is :attr:`title`, without number or notes."""
         text = tidy(text)
-        self.title = self.title or " ".join(text.split())
+        self.title = self.title or " ".join(_NOTE_MARK.sub("", text).split())
         self._add("", f"{mark} {text}" if mark and text else text)
 
     def quote(self, text: str) -> None:

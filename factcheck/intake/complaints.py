@@ -1,4 +1,6 @@
-"""The sentences with which the readers of documents refuse one: what is wrong with it, and what to do."""
+"""What the readers of documents say: why they refuse one, and what of one they left out."""
+
+from collections.abc import Mapping
 
 from factcheck.errors import IntakeError
 from factcheck.intake.extract import Given
@@ -32,3 +34,9 @@ def protected(given: Given) -> IntakeError:
 def other(given: Given, what: str, hint: str = "Copy the text out of it and paste it.") -> IntakeError:
     """The file looks like one of this kind and is something else; ``what`` as in "an Excel workbook"."""
     return IntakeError(f"{called(given)} is {what}, not a text document.", hint)
+
+
+def left_out(found: Mapping[str, bool]) -> str:
+    """The note about what is in the file and not in the text: names of such things, and whether there were any."""
+    names = [name for name, any_there in found.items() if any_there]
+    return f"Left out: {', '.join(names)}." if names else ""

@@ -1,8 +1,11 @@
 """Word documents (.docx and its kin): own reader, for what is on paper is what a fact-checker quotes."""
 
+from functools import partial
+
 from factcheck.errors import IntakeError
 from factcheck.intake.blocks import Blocks
-from factcheck.intake.complaints import called, damaged, other, protected
+from factcheck.intake.complaints import called, damaged, left_out, other, protected
+from factcheck.intake.docxinserted import Inserted
 from factcheck.intake.docxstory import Notes, Story
 from factcheck.intake.docxstyles import Numbering, Styles
 from factcheck.intake.extract import Extract, Given
@@ -54,15 +57,16 @@ def extract(data: bytes, given: Given) -> Extract:
         if part is not None:
             taker(part, given)
     body = archive.read(main)
-    blocks, story = _read(archive, body, parts, styles, numbering, given)
+    inserted = Inserted(archive, parts, given)
+    blocks, story = _read(archive, body, parts, styles, numbering, inserted)
     if story.veil.unfinished:
         # A field without an end would hide the rest of the document: its code is the smaller evil.
         again = Numbering()
         part = _part(archive, parts, "numbering")
         if part is not None:
             again.read(part, given)
-        blocks, story = _read(archive, body, parts, styles, again, given, fields=False)
-    return _with_properties(archive, blocks, styles, given, _left_out(archive, parts, story, given))
+        blocks, story = _read(archive, body, parts, styles, again, inserted, fields=False)
+    return _with_properties(archive, blocks, styles, given, _left_out(archive, parts, story, inserted))
 
 
 def _read(
@@ -71,16 +75,17 @@ def _read(
     parts: list[Relation],
     styles: Styles,
     numbering: Numbering,
-    given: Given,
+    inserted: Inserted,
     *,
     fields: bool = True,
 ) -> tuple[Blocks, Story]:
-    blocks, notes = Blocks(), Notes()
+    blocks, notes, given = Blocks(), Notes(), inserted.given
     for kind in ("footnotes", "endnotes"):
         part = _part(archive, parts, kind)
         if part is not None:
             Story(Blocks(), notes, styles, numbering, given, fields=fields).read(part)
     story = Story(blocks, notes, styles, numbering, given, fields=fields)
+    story.insert = partial(inserted.into, blocks)
     story.read(body)
     notes.put_into(blocks)
     return blocks, story
@@ -119,21 +124,19 @@ def _part(archive: Archive, parts: list[Relation], kind: str) -> bytes | None:
     return next((archive.get(part.target) for part in parts if part.kind == kind), None)
 
 
-def _left_out(archive: Archive, parts: list[Relation], story: Story, given: Given) -> str:
+def _left_out(archive: Archive, parts: list[Relation], story: Story, inserted: Inserted) -> str:
     """What is in the file and not in the text, for the person to know."""
     kinds = {part.kind for part in parts if part.target in archive}
-    missing = list[str]()
-    if story.commented and "comments" in kinds:
-        missing.append("comments")
-    if any(_says(archive.get(part.target), given) for part in parts if part.kind in ("header", "footer")):
-        missing.append("headers and footers")
-    if story.veil.deleted:
-        missing.append("deletions that are still marked")
-    if story.veil.hidden:
-        missing.append("hidden text")
-    if story.chunks:
-        missing.append("inserted documents")
-    return f"Left out: {', '.join(missing)}." if missing else ""
+    around = (archive.get(part.target) for part in parts if part.kind in ("header", "footer"))
+    return left_out(
+        {
+            "comments": story.commented and "comments" in kinds,
+            "headers and footers": any(_says(part, inserted.given) for part in around),
+            "deletions that are still marked": story.veil.deleted,
+            "hidden text": story.veil.hidden,
+            "inserted documents": inserted.missing,
+        }
+    )
 
 
 def _says(data: bytes | None, given: Given) -> bool:

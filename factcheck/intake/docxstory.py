@@ -11,12 +11,9 @@ from factcheck.intake.extract import Given
 from factcheck.intake.numerals import whole
 from factcheck.intake.xmlparts import Attributes, parse
 
-# fmt: off
-_SIGNS = {
-    "w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "\u2011", "m:den": "/", "m:sup": "^",
-    "m:sub": "_",
-}
-# fmt: on
+_SIGNS = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "\u2011"}
+_IN_FORMULAS = {"m:den": "/", "m:sup": "^", "m:sub": "_"}
+"""Signs for what is below or above the line, where there is anything."""
 _ROOTS = {"workbook": "an Excel workbook", "presentation": "a PowerPoint presentation"}
 _NO_OUTLINE = 9
 _PRIVATE = range(0xF000, 0xF100)
@@ -63,12 +60,13 @@ class Story:
         self._styles, self._numbering, self._given = styles, numbering, given
         self.veil = Veil(fields=fields)
         self.commented = False
-        self.chunks: list[str] = []
-        """Relations of parts that Word would read in."""
+        self.insert: Callable[[str], None] = _leave_out
+        """Called with the relation of a document that Word would put in its place."""
         self._paragraphs: list[_Paragraph] = []
         self._carried: list[str] = []
         self._rows: list[bool] = []  # whether each open row is one of the text
         self._in_text = self._rooted = False
+        self._before = ""  # a sign for a formula, when the next text is part of it
         self._note: tuple[str, str] | None = None
 
     def read(self, data: bytes) -> None:
@@ -89,8 +87,12 @@ class Story:
             begun(self, tag, attributes)
         elif tag in _SIGNS and not self.veil.in_properties:
             self._put(_SIGNS[tag])
+        elif tag in _IN_FORMULAS:
+            self._before = _IN_FORMULAS[tag]
 
     def _ended(self, tag: str) -> None:
+        if tag in _IN_FORMULAS:
+            self._before = ""
         if self.veil.ended(tag) and (done := self._DONE.get(tag)):
             done(self)
 
@@ -103,7 +105,8 @@ class Story:
             return
         if not self._paragraphs:
             self._paragraphs.append(_Paragraph())  # text outside a paragraph, in a damaged part
-        self._paragraphs[-1].said.append(text)
+        self._paragraphs[-1].said.append(self._before + text)
+        self._before = ""
 
     def _must_be_word(self, tag: str) -> None:
         self._rooted = True
@@ -134,8 +137,10 @@ class Story:
         """What is still open where a part or a note ends."""
         last = _Paragraph()
         last.said = self._carried + [text for paragraph in self._paragraphs for text in paragraph.said]
+        boxes = [box for paragraph in self._paragraphs for box in paragraph.boxes]
         self._paragraphs, self._carried = [], []
-        self._emit(last)
+        for paragraph in (last, *boxes):
+            self._emit(paragraph)
 
     def _emit(self, paragraph: _Paragraph) -> None:
         text = "".join(paragraph.said)
@@ -189,7 +194,7 @@ class Story:
         self.commented = True
 
     def _chunk(self, _tag: str, attributes: Attributes) -> None:
-        self.chunks.append(attributes.get("r:id", ""))
+        self.insert(attributes.get("r:id", ""))
 
     # Tables; one in a text box is read as paragraphs
 
@@ -248,3 +253,7 @@ class Story:
         "w:footnote": _end_note,
         "w:endnote": _end_note,
     }
+
+
+def _leave_out(_relation: str) -> None:
+    """In notes and headers no other document is put in."""

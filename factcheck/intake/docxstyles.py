@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from factcheck.intake.extract import Given
 from factcheck.intake.numerals import letters, roman, whole
-from factcheck.intake.xmlparts import Attributes, parse
+from factcheck.intake.xmlparts import Attributes, ignore, parse
 
 _PARTS = re.compile(r"%([1-9])")
 _DEEPEST = 9
@@ -56,7 +56,7 @@ class Styles:
 
     def read(self, data: bytes, given: Given) -> None:
         """Take in the part with the styles."""
-        parse(data, given, PREFIXES, self._started, self._ended, _ignore)
+        parse(data, given, PREFIXES, self._started, self._ended, ignore)
 
     def is_heading(self, style: str, outline: int | None) -> bool:
         """Whether a paragraph of that style, with an outline level of its own or None, is a heading."""
@@ -132,29 +132,29 @@ class Numbering:
     def __init__(self) -> None:
         self._levels: dict[str, dict[int, _Level]] = {}  # of each abstract list
         self._lists: dict[str, str] = {}  # the abstract list of each list
-        self._restarts: dict[tuple[str, int], int] = {}
+        self._own: dict[str, dict[int, _Level]] = {}  # levels that a list changes for itself
+        self._lenders: dict[str, str] = {}  # the abstract list that gives its levels, by the style of lists
+        self._borrowers: dict[str, str] = {}
+        self._restarts: dict[str, dict[int, int]] = {}
         self._counts: dict[str, list[int | None]] = {}  # of each abstract list
-        self._begun: set[str] = set()
         self._abstract = self._list = ""
         self._level: _Level | None = None
         self._at = 0
 
     def read(self, data: bytes, given: Given) -> None:
         """Take in the part with the numbering."""
-        parse(data, given, PREFIXES, self._started, _ignore, _ignore)
+        parse(data, given, PREFIXES, self._started, ignore, ignore)
 
     def mark(self, numbered: Numbered) -> str:
         """The mark of the next paragraph in that list: "-", its number, or "" for a list that shows none."""
         abstract = self._lists.get(numbered.list)
         if abstract is None:
             return ""
-        levels = self._levels.get(abstract, {})
+        lender = self._lenders.get(self._borrowers.get(abstract, ""), abstract)
+        levels = {**self._levels.get(lender, {}), **self._own.get(numbered.list, {})}
         counts = self._counts.setdefault(abstract, [None] * _DEEPEST)
-        if numbered.list not in self._begun:
-            self._begun.add(numbered.list)
-            for (name, depth), start in self._restarts.items():
-                if name == numbered.list:
-                    counts[depth] = start - 1
+        for depth, start in self._restarts.pop(numbered.list, {}).items():
+            counts[depth] = start - 1
         own = levels.get(numbered.level, _Level())
         before = counts[numbered.level]
         counts[numbered.level] = own.start if before is None else before + 1
@@ -177,18 +177,24 @@ class Numbering:
         if tag == "w:abstractNum":
             self._abstract, self._list = attributes.get("w:abstractNumId", ""), ""
         elif tag == "w:num":
-            self._list = attributes.get("w:numId", "")
+            self._list, self._level = attributes.get("w:numId", ""), None
         elif tag == "w:abstractNumId" and self._list:
             self._lists[self._list] = value
         elif tag == "w:lvlOverride":
             self._at = min(max(whole(attributes.get("w:ilvl"), 0), 0), _DEEPEST - 1)
         elif tag == "w:startOverride" and self._list:
-            self._restarts[self._list, self._at] = whole(value, 1)
-        elif tag == "w:lvl" and not self._list:
+            self._restarts.setdefault(self._list, {})[self._at] = whole(value, 1)
+        elif tag in ("w:styleLink", "w:numStyleLink"):
+            (self._lenders if tag == "w:styleLink" else self._borrowers).setdefault(*self._link(tag, value))
+        elif tag == "w:lvl":
             self._level = _Level()
-            self._levels.setdefault(self._abstract, {})[whole(attributes.get("w:ilvl"), 0)] = self._level
-        elif self._level is not None and not self._list:
+            levels = self._own.setdefault(self._list, {}) if self._list else self._levels.setdefault(self._abstract, {})
+            levels[whole(attributes.get("w:ilvl"), 0)] = self._level
+        elif self._level is not None:
             self._set(self._level, tag, value)
+
+    def _link(self, tag: str, style: str) -> tuple[str, str]:
+        return (style, self._abstract) if tag == "w:styleLink" else (self._abstract, style)
 
     @staticmethod
     def _set(level: _Level, tag: str, value: str) -> None:
@@ -210,7 +216,3 @@ def _shown(number: int, numerals: str) -> str:
     else:
         signs = str(number)
     return signs.upper() if numerals.startswith("upper") else signs
-
-
-def _ignore(*_event: object) -> None:
-    """What is of no interest in a part."""

@@ -8,9 +8,14 @@ _UNSEEN = frozenset({
     "w:sectPrChange", "w:tblPrChange", "w:trPrChange", "w:tcPrChange", "w:tblGridChange", "w:numberingChange",
 })
 """What was deleted or moved away, how something looked before, what makes a field, and how to pronounce a word."""
+_PROPERTIES = ("w:pPr", "w:trPr")
+_STATE = frozenset({
+    *_PROPERTIES, "w:r", "w:vanish", "w:fldChar", "mc:AlternateContent", "w:sdt", "w:showingPlcHdr",
+})
+_WATCHED = _UNSEEN | _STATE | {"mc:Choice", "mc:Fallback", "w:sdtContent"}
+"""All that matters here: most elements of a document are asked about once and no more."""
 # fmt: on
 _OFF = ("0", "false", "off")
-_PROPERTIES = ("w:pPr", "w:trPr")
 
 
 class Veil:
@@ -20,6 +25,7 @@ class Veil:
         self._with_fields = fields
         self._deep = 0  # elements open in one that is not seen
         self._fields: list[bool] = []  # whether each open field has come to its result
+        self._codes = 0  # how many have not
         self._choices: list[bool] = []  # whether each open list of alternatives has had one
         self._prompts: list[bool] = []  # whether each open control shows its prompt
         self._in_hidden_run = False
@@ -31,18 +37,20 @@ class Veil:
     @property
     def silent(self) -> bool:
         """Whether text is not seen here."""
-        return self._deep > 0 or self._in_hidden_run or not all(self._fields)
+        return self._deep > 0 or self._in_hidden_run or self._codes > 0
 
     @property
     def unfinished(self) -> bool:
         """Whether a field never came to its result, so that all behind it was taken for its code."""
-        return not all(self._fields)
+        return self._codes > 0
 
     def started(self, tag: str, attributes: Attributes) -> bool:
         """An element starts; whether it is seen."""
         if self._deep:
             self._deep += 1
             return False
+        if tag not in _WATCHED:
+            return True
         if tag in _UNSEEN or self._is_double(tag) or (tag == "w:sdtContent" and self._prompts and self._prompts[-1]):
             self.deleted = self.deleted or (tag in ("w:del", "w:moveFrom") and not self.in_properties)
             self._deep = 1
@@ -55,6 +63,8 @@ class Veil:
         if self._deep:
             self._deep -= 1
             return False
+        if tag not in _STATE:
+            return True
         if tag in _PROPERTIES:
             self.in_properties = False
         elif tag == "w:r":
@@ -68,6 +78,7 @@ class Veil:
     def forget_fields(self) -> None:
         """Another story begins: fields do not reach from one into the next."""
         self._fields.clear()
+        self._codes = 0
 
     def _is_double(self, tag: str) -> bool:
         """The same twice, for offices that know a newer way and those that do not: the first is seen."""
@@ -97,7 +108,9 @@ class Veil:
     def _field(self, kind: str) -> None:
         if kind == "begin" and self._with_fields:
             self._fields.append(False)
+            self._codes += 1
         elif kind == "separate" and self._fields:
+            self._codes -= not self._fields[-1]
             self._fields[-1] = True
         elif kind == "end" and self._fields:
-            self._fields.pop()
+            self._codes -= not self._fields.pop()

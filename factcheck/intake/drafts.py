@@ -61,7 +61,7 @@ def _blank(kind: Kind, name: str) -> IntakeError:
     if not kind.apart:
         return IntakeError(f"“{name}” holds nothing but blank space.", "Choose a file that has text in it.")
     return IntakeError(
-        f"“{name}” is a {kind.name} without any text.",
+        f"“{name}” has no text in it.",
         "If its text is a picture, it needs text recognition (OCR) first.",
     )
 

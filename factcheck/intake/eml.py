@@ -3,7 +3,6 @@
 import re
 from email.message import Message
 from email.parser import BytesParser
-from email.policy import compat32
 from typing import NamedTuple
 
 from factcheck.errors import IntakeError
@@ -11,7 +10,7 @@ from factcheck.intake.blocks import Blocks, says_something
 from factcheck.intake.complaints import called, damaged
 from factcheck.intake.declared import decode_markup
 from factcheck.intake.extract import Extract, Given
-from factcheck.intake.mailparts import day, field, in_charset, person, unflowed
+from factcheck.intake.mailparts import ShortFields, day, field, in_charset, parameter, person, unflowed
 from factcheck.intake.markup import Reader
 
 NAME = "mail"
@@ -30,6 +29,8 @@ _SAVED_PAGE = (b"snapshot-content-location:", b"<saved by ")
 _MANY_EMPTY = re.compile(r"\n{3,}")
 _STUB = 5
 """How many times as many letters the formatted text has when the plain one only says to look at it."""
+_BROKEN = (ValueError, LookupError, TypeError, AttributeError, AssertionError)
+"""What the library raises for parts and names that nobody foresaw."""
 _NAMED = 10
 """Attachments that are named."""
 
@@ -67,8 +68,8 @@ def extract(data: bytes, given: Given) -> Extract:
     """The mail's text, its subject as title, its sender as byline; raises :class:`IntakeError`."""
     data = data.removeprefix(b"\xef\xbb\xbf").lstrip()
     try:
-        message = BytesParser(policy=compat32).parsebytes(data)
-    except (RecursionError, ValueError, LookupError, TypeError, AttributeError) as error:
+        message = BytesParser(policy=ShortFields()).parsebytes(data)
+    except (RecursionError, *_BROKEN) as error:
         raise damaged(given, "its parts are too deep in each other") from error
     mail = _Mail(given)
     found = _text_of(message, mail)
@@ -133,18 +134,16 @@ def _text_of_leaf(part: Message, mail: _Mail) -> tuple[bool, _Text]:
         if attached or (name and not kind.startswith("image/")):
             mail.attachments.append(name or kind)
         return False, _Text()
-    data = part.get_payload(decode=True)
-    if not isinstance(data, bytes):
-        return False, _Text()
-    charset = str(part.get_param("charset") or "")
+    data = _payload(part)
+    charset = parameter(part, "charset")
     if kind in ("text/html", "application/xhtml+xml"):
         blocks = Blocks()
         Reader(blocks).read(decode_markup(data, charset).text)
         return True, _Text(blocks.text())
     text, note = in_charset(data, charset, mail.given.name)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if str(part.get_param("format") or "").lower() == "flowed":
-        text = unflowed(text, delete_space=str(part.get_param("delsp") or "").lower() == "yes")
+    if parameter(part, "format").lower() == "flowed":
+        text = unflowed(text, delete_space=parameter(part, "delsp").lower() == "yes")
     lines = "\n".join(line.rstrip() for line in text.split("\n"))
     return False, _Text(_MANY_EMPTY.sub("\n\n", lines).strip("\n"), note)
 
@@ -171,10 +170,19 @@ def _parts(part: Message) -> list[Message]:
     return [inner for inner in payload if isinstance(inner, Message)] if isinstance(payload, list) else []
 
 
+def _payload(part: Message) -> bytes:
+    """The bytes of a part; what cannot be unpacked stays as it is."""
+    try:
+        data = part.get_payload(decode=True)
+    except _BROKEN:
+        data = str(part.get_payload()).encode("utf-8", "replace")
+    return data if isinstance(data, bytes) else b""
+
+
 def _name(part: Message) -> str:
     try:
         return " ".join((part.get_filename() or "").split())[:200]
-    except (ValueError, LookupError, TypeError, AttributeError):  # a name in an encoding nobody knows
+    except _BROKEN:  # a name in an encoding nobody knows
         return ""
 
 

@@ -10,7 +10,7 @@ from factcheck.intake.complaints import called, damaged
 from factcheck.intake.declared import decode_markup
 from factcheck.intake.extract import Extract, Given
 from factcheck.intake.markup import Reader
-from factcheck.intake.xmlparts import Attributes, parse
+from factcheck.intake.xmlparts import Attributes, ignore, parse
 from factcheck.intake.zipped import Archive, begins_with, names_in
 
 NAME = "e-book"
@@ -25,6 +25,8 @@ _PREFIXES = {
     "http://purl.org/dc/elements/1.1/": "dc",
     "http://www.w3.org/2001/04/xmlenc#": "enc",
 }
+_LONGEST = 1000
+"""Code points of authors' names, beyond which no more are added."""
 _DOCUMENTS = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document")
 _OF_FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 """Ways to garble fonts only, which is no lock on the text."""
@@ -92,7 +94,7 @@ def _book(archive: Archive, given: Given) -> _Book:
 
     container = archive.get(_CONTAINER)
     if container is not None:
-        parse(container, given, _PREFIXES, started, _ignore, _ignore, doctype=True)
+        parse(container, given, _PREFIXES, started, ignore, ignore, doctype=True)
     # Without a container that leads anywhere, the package document is known by its ending.
     roots += [name for name in archive.names if name.endswith(".opf")]
     root = next((name for name in roots if name in archive), None)
@@ -122,7 +124,7 @@ def _package(data: bytes, folder: str, given: Given) -> _Book:
             before = book.known.get(tag, "")
             if not before:
                 book.known[tag] = text
-            elif tag == "dc:creator" and text not in before.split(", "):
+            elif tag == "dc:creator" and len(before) < _LONGEST and text not in before.split(", "):
                 book.known[tag] = f"{before}, {text}"
 
     parse(data, given, _PREFIXES, started, ended, said.append, doctype=True)
@@ -156,13 +158,9 @@ def _refuse_locked(archive: Archive, paths: list[str], given: Given) -> None:
         elif tag == "enc:CipherReference" and method not in _OF_FONTS:
             locked.add(unquote(attributes.get("URI", "")).lstrip("/").lower())
 
-    parse(data, given, _PREFIXES, started, _ignore, _ignore)
+    parse(data, given, _PREFIXES, started, ignore, ignore)
     if any(path.lower() in locked for path in paths):
         raise IntakeError(
             f"{called(given)} is locked against copying (DRM).",
             "Only the seller's own program can open it: copy what you need there and paste it.",
         )
-
-
-def _ignore(*_event: object) -> None:
-    """What is of no interest in a part."""

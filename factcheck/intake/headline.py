@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 _PARTING = re.compile(r"\s+[|–—·•»›‹:/-]+\s+|\s*\|\s*|(?<=\w): (?=\w)")
 _SIGNS = "|–—·•»›‹:/-,"
+_PATH = "/:"
+"""Behind these stands what is meant, in front of them where it is."""
 _SHORTEST = 8
 """Characters of a heading that may be the headline when the page's title says more."""
 
@@ -50,8 +52,8 @@ def _is_part(heading: str, title: str) -> bool:
     """Whether the title is the heading, and something that a sign parts from it."""
     if title.startswith(heading):
         return title[len(heading) :].lstrip()[:1] in _SIGNS
-    front = title[: -len(heading)].rstrip()
-    return title.endswith(heading) and len(front) < len(heading) and front[-1:] in _SIGNS
+    # Behind another sign stands the site, which may be a heading as well.
+    return title.endswith(heading) and title[: -len(heading)].rstrip()[-1:] in _PATH
 
 
 def _letters(text: str) -> str:

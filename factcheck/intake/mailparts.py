@@ -6,19 +6,31 @@ import codecs
 import re
 from datetime import datetime
 from email.message import Message
+from email.policy import Compat32
 from email.utils import parsedate_to_datetime
 
 from factcheck.errors import IntakeError
 from factcheck.intake import decoding
 
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
-_BETWEEN = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
+_BETWEEN = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?[^?\s]*\?=)")
 _LONGEST = 10_000
-"""Code points of a header field that are looked at."""
+"""Code points of a header field that are kept: the library takes time by the square of its length."""
+_ENOUGH = 64
+"""Bytes from which on a guess at their encoding is better than the most frequent one."""
 _HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
 _SIGNATURE = "-- "
 _QUOTES = re.compile(r">*")
 _NO_TEXT = frozenset({"hex", "base64", "bz2", "zlib", "uu", "quopri", "rot13"})
+
+
+class ShortFields(Compat32):
+    """The library's most tolerant rules, and no header field that is longer than anybody would write it."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """The name and value of a field from its lines."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST]
 
 
 def field(part: Message, name: str) -> str:
@@ -28,6 +40,15 @@ def field(part: Message, name: str) -> str:
         if str(key).lower() == wanted:
             return words(str(value))
     return ""
+
+
+def parameter(part: Message, name: str) -> str:
+    """A parameter of a part's content type: its charset, say; "" without one."""
+    try:
+        found = part.get_param(name)
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return ""
+    return str(found[2] if isinstance(found, tuple) else found or "").strip()
 
 
 def words(raw: str) -> str:
@@ -58,7 +79,7 @@ def _word(coding: str, text: str) -> bytes:
     if coding in "qQ":
         return _HEX.sub(lambda found: bytes([int(found[1], 16)]), data.replace(b"_", b" "))
     try:
-        return base64.b64decode(data + b"=" * (-len(data) % 4))
+        return base64.b64decode(data + b"=" * (-len(data) % 4)) or data
     except (binascii.Error, ValueError):
         return data
 
@@ -73,10 +94,17 @@ def in_charset(data: bytes, charset: str, name: str = "") -> tuple[str, str]:
             return data.decode(charset), ""
         except UnicodeError:
             pass
+    if len(data) >= _ENOUGH or data.isascii():
+        try:
+            return decoding.decode(data, name)
+        except IntakeError:
+            pass
     try:
-        return decoding.decode(data, name)
-    except IntakeError:
-        return data.decode("cp1252", "replace"), "Its encoding could not be found out."
+        return data.decode("utf-8"), ""
+    except UnicodeError:
+        return data.decode(
+            "cp1252", "replace"
+        ), "Read as windows-1252 (a guess); if letters look wrong, paste the text."
 
 
 def is_known(charset: str) -> bool:
@@ -109,7 +137,7 @@ def _date(raw: str) -> datetime:
 
 def unflowed(text: str, *, delete_space: bool) -> str:
     """A text whose lines were broken by the mail program put together again (format=flowed)."""
-    lines, open_quotes = list[str](), -1
+    lines, joined, flowing = list[str](), list[str](), -1  # how deeply the line is quoted that goes on
     for line in text.split("\n"):
         quotes = _QUOTES.match(line)
         depth = quotes.end() if quotes else 0
@@ -117,9 +145,10 @@ def unflowed(text: str, *, delete_space: bool) -> str:
         flows = said.endswith(" ") and said != _SIGNATURE
         if flows and delete_space:
             said = said[:-1]
-        if open_quotes == depth and said != _SIGNATURE:
-            lines[-1] += said
+        if flowing == depth and said != _SIGNATURE:
+            joined.append(said)
         else:
-            lines.append(f"{'>' * depth} {said}" if depth else said)
-        open_quotes = depth if flows else -1
-    return "\n".join(lines)
+            lines.append("".join(joined))
+            joined = [f"{'>' * depth} {said}" if depth else said]
+        flowing = depth if flows else -1
+    return "\n".join([*lines[1:], "".join(joined)])

@@ -29,6 +29,7 @@ _OF_HEAD = frozenset({"title", "meta", "link", "base", "script", "style", "noscr
 _RUBY = frozenset({"rt", "rp"})
 _NOTES = frozenset({"footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"})
 _NOTE_MARKS = frozenset({"noteref", "doc-noteref"})
+_PAGE_BREAKS = frozenset({"pagebreak", "doc-pagebreak"})
 _LINE, _MARK, _MARKED = "\x01", "\x02", "\x03"
 """A line that the markup begins, and the two ends of a reference to a note, until a block is done."""
 _SIGNS = re.compile("[\x01-\x03]")
@@ -105,7 +106,7 @@ class Reader:
 
     def _start(self, piece: Piece, xhtml: bool) -> None:
         tag = piece.tag
-        if tag in _UNSEEN or (tag in _MAY_HIDE and "hidden" in piece.body and "hidden" in piece.attributes()):
+        if tag in _UNSEEN or (tag in _MAY_HIDE and _is_hidden(piece)):
             if not (piece.empty and (xhtml or tag == "svg")):
                 self._unseen, self._unseen_deep = tag, 1
             return
@@ -286,6 +287,13 @@ def _number(said: str, otherwise: int) -> int:
     said = said.strip()
     digits = said.removeprefix("-")
     return int(said) if digits.isascii() and digits.isdigit() and len(digits) < 9 else otherwise
+
+
+def _is_hidden(piece: Piece) -> bool:
+    """Whether an element is not shown, or is the number of a printed page in the middle of a sentence."""
+    if "hidden" in piece.body and "hidden" in piece.attributes():
+        return True
+    return "pagebreak" in piece.body and bool(_PAGE_BREAKS & _roles(piece))
 
 
 def _roles(piece: Piece) -> set[str]:

@@ -8,8 +8,9 @@ from html import unescape
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from factcheck.intake.blocks import one_line
+from factcheck.intake.blocks import Blocks, one_line
 from factcheck.intake.headline import headline
+from factcheck.intake.markup import Reader
 from factcheck.intake.tags import Piece, pieces
 
 _ARTICLES = frozenset({
@@ -32,11 +33,11 @@ _DAY = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
 _SAVED_FROM = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://\S+)")
 _MOBILE = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
-_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|text:|autor:|author:)\s+(?=\w)", re.IGNORECASE)
+_BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|text:|auth?or:)\s+(?=\w)", re.IGNORECASE)
 _MOST_JSON = 2_000_000
 _MOST_NODES = 5_000
 _HEAD = 4_096
-_MOST_HEADINGS = 10
+_MOST_HEADINGS, _MOST_PARTS, _LONGEST = 10, 50, 1_000
 _TOLD = ("meta", "link", "html", "input")
 
 
@@ -54,6 +55,8 @@ class Known(NamedTuple):
     """Whether it says that not everybody may read it."""
     asks_login: bool = False
     """Whether it has a field for a password."""
+    body: str = ""
+    """The article's text, for machines, with its own lines; browsers do not show it."""
 
 
 def known_of(markup: str, url: str = "") -> Known:
@@ -64,18 +67,19 @@ def known_of(markup: str, url: str = "") -> Known:
     article = articles[0] if articles else {}
     page: dict[str, Any] = next((node for node in nodes if _types(node) & _PAGES), {})
     address = _address(found, url or _saved_from(markup))
-    host = urlsplit(address).hostname or ""
+    host = host_of(address)
     site = _meta(found, _SITES[:1]) or _named(article.get("publisher")) or _site_of(nodes) or _meta(found, _SITES)
-    title = _text(article.get("headline")) or _meta(found, _TITLES) or _text(page.get("headline")) or found.title
+    title = _title_of(article, found) or _meta(found, _TITLES) or _text(page.get("headline")) or found.title
     return Known(
-        headline(title, found.headings, site, host),
-        _byline(_named(article.get("author")), site, host) or _byline(_author(found), site, host),
+        headline(title[:_LONGEST], found.headings, site, host),
+        byline(_named(article.get("author")), site, host) or byline(_author(found), site, host),
         site,
         _day(article.get("datePublished")) or _day(page.get("datePublished")) or _day_in(found),
         _language(found, article),
         address,
         any(node.get("isAccessibleForFree") in (False, "False", "false") for node in (*articles, page)),
         found.asks_login,
+        _body(article.get("articleBody")),
     )
 
 
@@ -106,8 +110,10 @@ class _Collected:
                 self._into = headings[-1]
             elif piece.tag in _TOLD:
                 _look_at(piece, self)
-        self.title = one_line("".join(titles))
-        self.headings = [heading for parts in headings if (heading := one_line("".join(parts)))]
+        self.title = one_line("".join(titles))[:_LONGEST]
+        self.headings = [
+            heading for parts in headings if (heading := one_line("".join(parts[:_MOST_PARTS]))[:_LONGEST])
+        ]
 
 
 def _look_at(piece: Piece, found: _Collected) -> None:
@@ -115,7 +121,7 @@ def _look_at(piece: Piece, found: _Collected) -> None:
     if piece.tag == "meta":
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop", "")
         name = name or attributes.get("http-equiv", "")
-        content = one_line(attributes.get("content", ""))
+        content = one_line(attributes.get("content", ""))[:_LONGEST]
         if name and content and len(found.meta) < 1_000:
             found.meta.setdefault(name.strip().lower(), []).append(content)
     elif piece.tag == "link":
@@ -188,15 +194,33 @@ def _author(found: _Collected) -> str:
     return ""
 
 
-def _byline(names: str, site: str, host: str) -> str:
-    """The names without “By”; "" when they are only the site's own."""
-    names = _BY.sub("", names, count=1) if _BY.match(names) else names
-    letters = "".join(filter(str.isalnum, names)).casefold()
-    own = (
-        "".join(filter(str.isalnum, one)).casefold()
-        for one in (site, host.removeprefix("www."), "".join(host.split(".")[-2:-1]))
-    )
-    return "" if letters in own else names
+def _body(value: Any) -> str:
+    """A text that may be markup, as plain lines."""
+    if not isinstance(value, str):
+        return ""
+    if "<p" in value or "<br" in value or "&lt;p" in value:
+        blocks = Blocks()
+        Reader(blocks).read(unescape(value) if "&lt;p" in value else value)
+        return blocks.text()
+    return "\n\n".join(line for part in unescape(value).splitlines() if (line := one_line(part)))
+
+
+def _title_of(article: dict[str, Any], found: _Collected) -> str:
+    """The headline; the name where that is what the page shows (encyclopedias keep a description as headline)."""
+    said, name = _text(article.get("headline")), _text(article.get("name"))
+    shown = " ".join(map(_letters, (found.title, *found.headings)))
+    return name if name and _letters(name) in shown and _letters(said) not in shown else said
+
+
+def byline(names: str, site: str, host: str) -> str:
+    """Names without “By” in front, and without the names of the site and its machine among them."""
+    own = {_letters(site), _letters(host.removeprefix("www.")), _letters("".join(host.split(".")[-2:-1]))}
+    parts = (_BY.sub("", name.strip(), count=1) for name in names.split(", "))
+    return ", ".join(name for name in parts if name and _letters(name) not in own)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _meta(found: _Collected, names: tuple[str, ...]) -> str:
@@ -229,6 +253,7 @@ def _language(found: _Collected, article: dict[str, Any]) -> str:
         matched = _LANGUAGE.match(one.strip())
         if matched:
             language, _sign, rest = matched[0].replace("_", "-").partition("-")
+            rest = rest.upper() if len(rest) == 2 else rest
             return f"{language.lower()}-{rest}" if rest else language.lower()
     return ""
 
@@ -239,8 +264,18 @@ def _saved_from(markup: str) -> str:
     return found[1] if found else ""
 
 
+def host_of(url: str) -> str:
+    """The machine that an address of the web names; "" for anything else."""
+    try:
+        split = urlsplit(url)
+    except ValueError:
+        return ""
+    return split.hostname or "" if split.scheme in ("http", "https") else ""
+
+
 def _address(found: _Collected, url: str) -> str:
     """The address that the page calls its own, when it is on the same site; else where it came from."""
+    url = url if host_of(url) else ""
     for said in (found.canonical, _meta(found, ("og:url",))):
         try:
             address = urljoin(url, said) if said else ""

@@ -2,12 +2,12 @@
 
 from factcheck.errors import IntakeError
 from factcheck.intake.blocks import Blocks
-from factcheck.intake.complaints import protected
+from factcheck.intake.complaints import left_out, protected
 from factcheck.intake.extract import Extract, Given
 from factcheck.intake.odtstory import Story
 from factcheck.intake.odtstyles import PREFIXES, Styles
 from factcheck.intake.package import leaves
-from factcheck.intake.xmlparts import Attributes, parse
+from factcheck.intake.xmlparts import Attributes, ignore, parse
 from factcheck.intake.zipped import Archive, begins_with, is_zip, names_in
 
 NAME = "OpenDocument text"
@@ -40,30 +40,26 @@ def extract(data: bytes, given: Given) -> Extract:
         raise protected(given)
     common = archive.get("styles.xml")
     if common is not None:
-        parse(common, given, PREFIXES, styles.started, styles.ended, _ignore)
+        parse(common, given, PREFIXES, styles.started, styles.ended, ignore)
     story.read(archive.read("content.xml"))
     with_headers = common is not None and _has_headers(common, given)
     return _extract(blocks, story, styles, _known(archive.get("meta.xml"), given), with_headers=with_headers)
 
 
 def _extract(blocks: Blocks, story: Story, styles: Styles, known: dict[str, str], *, with_headers: bool) -> Extract:
-    missing = [
-        name
-        for name, found in (
-            ("comments", story.commented),
-            ("headers and footers", with_headers),
-            ("deletions that are still marked", story.deleted),
-            ("hidden text", story.hidden),
-        )
-        if found
-    ]
+    missing = {
+        "comments": story.commented,
+        "headers and footers": with_headers,
+        "deletions that are still marked": story.deleted,
+        "hidden text": story.hidden,
+    }
     return Extract(
         blocks.text(),
         title=known.get("dc:title", "") or blocks.title,
         byline=known.get("meta:initial-creator", "") or known.get("dc:creator", ""),
         published=(known.get("meta:creation-date") or known.get("dc:date") or "")[:10],
         language=known.get("dc:language", "") or styles.language,
-        note=f"Left out: {', '.join(missing)}." if missing else "",
+        note=left_out(missing),
     )
 
 
@@ -100,7 +96,3 @@ def _has_headers(data: bytes, given: Given) -> bool:
 
     parse(data, given, PREFIXES, started, ended, text)
     return said
-
-
-def _ignore(*_event: object) -> None:
-    """What is of no interest in a part."""

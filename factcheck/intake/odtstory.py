@@ -80,8 +80,8 @@ class Story:
         self._outline = [0] * MOST_LEVELS
         self._rows: list[bool] = []  # whether each open row is one of the text
         self._repeated: list[int] = []
-        self._outer: list[tuple[Blocks, list[_Paragraph], list[_List], str]] = []  # around each open note
-        self._notes = list[tuple[str, str]]()
+        self._outer: list[tuple[Blocks, list[_Paragraph], list[_List], int]] = []  # around each open note
+        self._notes: list[str] = []
         self._in_text = False
         self.commented = self.deleted = self.hidden = False
         """Whether anything commented on, deleted or hidden was met."""
@@ -95,8 +95,8 @@ class Story:
             self._end_note()
         while self._paragraphs:
             self._end_paragraph()
-        for mark, text in self._notes:
-            self._blocks.note(mark, text)
+        for number, text in enumerate(self._notes, 1):
+            self._blocks.note(f"[{number}]", text)
 
     def _on_start(self, tag: str, attributes: Attributes) -> None:
         if self._unseen:
@@ -247,11 +247,10 @@ class Story:
     # Notes
 
     def _begin_note(self, _tag: str, _attributes: Attributes) -> None:
-        mark = f"[{len(self._notes) + 1}]"
+        self._notes.append("")
         if self._paragraphs:
-            self._paragraphs[-1].put(mark)
-        self._notes.append((mark, ""))
-        self._outer.append((self._blocks, self._paragraphs, self._lists, mark))
+            self._paragraphs[-1].put(f"[{len(self._notes)}]")
+        self._outer.append((self._blocks, self._paragraphs, self._lists, len(self._notes)))
         self._blocks, self._paragraphs, self._lists = Blocks(), [], []
 
     def _end_note(self) -> None:
@@ -260,8 +259,8 @@ class Story:
         while self._paragraphs:
             self._end_paragraph()
         said = self._blocks.text()
-        self._blocks, self._paragraphs, self._lists, mark = self._outer.pop()
-        self._notes[self._notes.index((mark, ""))] = (mark, said)
+        self._blocks, self._paragraphs, self._lists, number = self._outer.pop()
+        self._notes[number - 1] = said
 
     _BEGUN: ClassVar[Mapping[str, Callable[["Story", str, Attributes], None]]] = {
         "text:p": _begin_paragraph,

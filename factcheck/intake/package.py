@@ -5,7 +5,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from factcheck.intake.extract import Given
-from factcheck.intake.xmlparts import Attributes, parse
+from factcheck.intake.xmlparts import Attributes, ignore, parse
 from factcheck.intake.zipped import Archive
 
 _PREFIXES = {
@@ -37,7 +37,7 @@ def relations(archive: Archive, part: str, given: Given) -> list[Relation]:
             found.append(Relation(attributes.get("Id", ""), kind, _inside(folder, target)))
 
     if data is not None:
-        parse(data, given, _PREFIXES, started, _ignore, _ignore)
+        parse(data, given, _PREFIXES, started, ignore, ignore)
     return found
 
 
@@ -83,7 +83,3 @@ def leaves(data: bytes, given: Given, prefixes: dict[str, str], within: str = ""
 def _inside(folder: str, target: str) -> str:
     """A name in the archive, wherever the reference starts; one that leads out of it leads to nothing."""
     return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-
-
-def _ignore(*_event: object) -> None:
-    """What is of no interest in a part."""

@@ -10,7 +10,7 @@ from factcheck.intake.declared import decode_markup
 from factcheck.intake.extract import Extract, Given
 from factcheck.intake.main_text import Main
 from factcheck.intake.markup import Reader
-from factcheck.intake.metadata import Known, known_of
+from factcheck.intake.metadata import Known, byline, host_of, known_of
 
 NAME = "web page"
 ENDINGS = (".html", ".htm", ".xhtml", ".xht", ".shtml")
@@ -23,13 +23,14 @@ _BEGINS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_NO_WIDTH = re.compile("[\u200b\u2060\ufeff]+$", re.MULTILINE)
+"""Signs of no width at the end of a line: links to headings hold them."""
+_TAG = re.compile(r"<[a-zA-Z!?/]")
 _FRAMES = re.compile(r"<(?:frameset|frame|iframe)\b", re.IGNORECASE)
 _LITTLE = 250
 """Letters of a text that may be what a login wall leaves of an article."""
 _NEARLY_NOTHING = 50
-_SAVE_AS = (
-    "Open it in your browser, save it there as a complete page, and add that file; or copy its text and paste it."
-)
+_COPY = "Open it in your browser, copy the text there, and paste it."
 
 
 class _Choice(NamedTuple):
@@ -48,26 +49,35 @@ def recognises(data: bytes) -> bool:
     return _BEGINS.match(head.removeprefix(b"\xef\xbb\xbf")) is not None
 
 
-def extract(data: bytes, given: Given, main: bool = True) -> Extract:
-    """The article of a page; without ``main`` all its text, which takes little time whatever the page is like."""
+def extract(data: bytes, given: Given, main: bool = True, *, saved: bool = False) -> Extract:
+    """The article of a page; without ``main`` all its text, which takes little time whatever the page is like.
+
+    ``saved`` says that a browser has shown the page before, whatever address is given.
+    """
     decoded = decode_markup(data, given.encoding)
     markup = _CONTROLS.sub("\ufffd", decoded.text)
     xhtml = _is_xhtml(markup, given)
-    everything = _everything(markup, xhtml)
+    if _TAG.search(markup) is None:
+        return _plain(markup, decoded.note, given)
     known = known_of(markup, given.url)
+    everything = _everything(markup, xhtml)
+    if not says_something(everything.replace("\ufffd", "")):
+        everything = _shown(known.body)
     if not says_something(everything.replace("\ufffd", "")):
         raise _without_text(markup, known, given.name or given.url or "The page")
     found, why = _main_text(markup, known, xhtml) if main else (None, _IN_TIME)
-    choice = _choose(found, everything, why)
-    notes = [decoded.note, choice.note]
-    if _letters(choice.text) < _LITTLE and (known.locked or known.asks_login):
-        notes.append("The page gave little text; it may want a login or a subscription before it shows the rest.")
+    choice = _choose(found, everything, known, why)
     guessed = found or Main("")
-    notes.append(_to_confirm(guessed, known))
+    notes = (
+        decoded.note,
+        choice.note,
+        _of_little_text(choice.text, known, fetched=bool(given.url) and not saved),
+        _to_confirm(guessed, known),
+    )
     return Extract(
         choice.text,
         title=_shown(known.title or guessed.title),
-        byline=known.byline or guessed.author,
+        byline=known.byline or byline(guessed.author, known.site, host_of(known.url)),
         site=known.site or guessed.site,
         url=known.url,
         published=known.published or guessed.date,
@@ -78,6 +88,13 @@ def extract(data: bytes, given: Given, main: bool = True) -> Extract:
 
 
 _IN_TIME = "The main text could not be found in time; this is all text of the page."
+
+
+def _plain(text: str, note: str, given: Given) -> Extract:
+    """A file that is only called a page: its lines are its own."""
+    if not says_something(text.replace("\ufffd", "")):
+        raise _without_text(text, Known(), given.name or given.url or "The page")
+    return Extract(text, url=given.url, note=note)
 
 
 def _is_xhtml(markup: str, given: Given) -> bool:
@@ -92,25 +109,43 @@ def _everything(markup: str, xhtml: bool) -> str:
 
 
 def _shown(text: str) -> str:
-    """A text without the places where its words may be parted at the end of a line."""
-    return text.replace("\u00ad", "")
+    """A text without the places where its words may be parted at the end of a line, and without signs of no width."""
+    return _NO_WIDTH.sub("", text.replace("\u00ad", ""))
 
 
 def _main_text(markup: str, known: Known, xhtml: bool) -> tuple[Main | None, str]:
     """What trafilatura finds, and why there is nothing when it finds nothing."""
-    if len(markup) > main_text.MOST:
-        return None, f"The page is larger than {main_text.MOST / 1_000_000:g} MB; this is all its text."
-    return main_text.main_text(markup, known.url, xhtml=xhtml), "No main text was found; this is all text of the page."
+    prepared = main_text.prepared(markup, xhtml=xhtml)
+    if len(prepared) > main_text.MOST:
+        size = f"{main_text.MOST / 1_000_000:g} MB"
+        return None, f"The page is larger than {size} without its scripts and pictures; this is all its text."
+    told = all((known.title, known.byline, known.published, known.site))
+    return main_text.main_text(
+        prepared, known.url, guess=not told
+    ), "No main text was found; this is all text of the page."
 
 
-def _choose(found: Main | None, everything: str, why: str) -> _Choice:
+def _choose(found: Main | None, everything: str, known: Known, why: str) -> _Choice:
     if found is None or (_letters(found.text) < _NEARLY_NOTHING and _letters(everything) > _letters(found.text)):
         return _Choice(everything, "", why)
-    return _Choice(_shown(found.text), everything, "")
+    text = _shown(found.text)
+    if known.body and text.split() == _shown(known.body).split():
+        return _Choice(_shown(known.body), everything, "")  # trafilatura makes one paragraph of it
+    return _Choice(main_text.unglued(text, everything), everything, "")
 
 
 def _letters(text: str) -> int:
     return sum(map(str.isalnum, text))
+
+
+def _of_little_text(text: str, known: Known, *, fetched: bool) -> str:
+    if _letters(text) >= _LITTLE:
+        return ""
+    if known.locked or known.asks_login:
+        return "The page gave little text; it may want a login or a subscription before it shows the rest."
+    if fetched:
+        return "The page gave little text; it may show the rest in a browser only."
+    return ""
 
 
 def _to_confirm(found: Main, known: Known) -> str:
@@ -131,7 +166,7 @@ def _without_text(markup: str, known: Known, name: str) -> IntakeError:
             "Log in with your browser, save the page there, and add the file.",
         )
     if _FRAMES.search(markup):
-        return IntakeError(f"“{name}” is a web page of frames; the text is in other pages.", _SAVE_AS)
+        return IntakeError(f"“{name}” is a web page of frames; the text is in other pages.", _COPY)
     if "<script" in markup.lower():
-        return IntakeError(f"“{name}” is a web page without text until its scripts have run.", _SAVE_AS)
-    return IntakeError(f"“{name}” is a web page without any text.", _SAVE_AS)
+        return IntakeError(f"“{name}” is a web page without text until its scripts have run.", _COPY)
+    return IntakeError(f"“{name}” is a web page without any text.", _COPY)

@@ -22,6 +22,7 @@ _NO_TITLE = re.compile(
 _NO_AUTHOR = re.compile(r"\W*(?:anonymous|unspecified|unknown|user|admin\w*|owner|author|pc|root)?\W*", re.IGNORECASE)
 _PROGRAM = re.compile(r"^Microsoft (?:Word|PowerPoint|Excel) - ")
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})(\d{2})")
+_MADE = "The date is that of the day on which the PDF was made."
 _SAVE = "Open it in the program that made it, save it as PDF anew, and add that."
 
 
@@ -40,7 +41,8 @@ def extract(data: bytes, given: Given) -> Extract:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise _refused(raw.FPDF_GetLastError(), given.name) from error
+        # PDFium's last error may be that of an earlier file.
+        raise _refused(error.err_code if b"/Encrypt" in data else 0, given.name) from error
     try:
         return _read(document, raw, given)
     finally:
@@ -81,14 +83,15 @@ def _read(document: Any, raw: Any, given: Given) -> Extract:
         )
     made = article_of(pages)
     known = document.get_metadata_dict()
+    published = _date(known.get("CreationDate", ""))
     return Extract(
         made.text,
         title=_title(known.get("Title", ""), given.name) or made.heading,
         byline=_author(known.get("Author", "")),
-        published=_date(known.get("CreationDate", "")),
+        published=published,
         language=_language(document, raw),
         pages=made.pages,
-        note=made.note,
+        note=" ".join(filter(None, (made.note, _MADE if published else ""))),
     )
 
 

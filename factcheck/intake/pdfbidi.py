@@ -4,12 +4,19 @@ A PDF says where each character stands. What order they come in is up to whateve
 so it is found out here from their places: the bidirectional algorithm backwards, as far as places tell.
 """
 
+import re
 import unicodedata
 from typing import NamedTuple
 
 _SPACE = 0.14
 """A gap of so many heights is a space."""
 _RIGHT = ("R", "AL")
+# The blocks of Hebrew, Arabic and what is written like them; its marks and figures are not letters.
+_RIGHTWARD = re.compile(
+    "[\u05be\u05c0\u05c3\u05d0-\u05f4\u0608\u060d\u061b-\u064a\u066d-\u066f\u0671-\u06d5\u06ee-\u06ef\u06fa-\u070f"
+    "\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07c0-\u07ea\u0800-\u0815\u0840-\u0858\u0860-\u08c9\ufb1d\ufb1f-\ufb4f"
+    "\ufb50-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _NUMBER = ("EN", "AN")
 _BESIDE_A_NUMBER = ("ET", "ES", "CS")
 _LAM, _ALEFS = "\u0644", "\u0622\u0623\u0625\u0627"
@@ -28,15 +35,18 @@ class Sign(NamedTuple):
 
 def is_mixed(signs: list[Sign]) -> bool:
     """Whether any of them is a right-to-left letter."""
-    return any(sign.text >= "\u0590" and unicodedata.bidirectional(sign.text[0]) in _RIGHT for sign in signs)
+    return has_rightward("".join([sign.text for sign in signs]))
+
+
+def has_rightward(text: str) -> bool:
+    """Whether any letter of a text is a right-to-left one."""
+    return not text.isascii() and _RIGHTWARD.search(text) is not None
 
 
 def is_rightward(text: str) -> bool:
     """Whether most of the letters of a text are read from the right."""
-    if text.isascii():
-        return False
-    kinds = [_kind(letter) for letter in text if letter.isalpha()]
-    return kinds.count("R") > kinds.count("L")
+    found = len(_RIGHTWARD.findall(text))
+    return found > 0 and 2 * found > sum(map(str.isalpha, text))
 
 
 def by_place(signs: list[Sign]) -> list[Sign]:

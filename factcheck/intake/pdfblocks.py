@@ -8,11 +8,12 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
 from factcheck.intake.pdfbidi import is_rightward
-from factcheck.intake.pdflayout import Flow, Row
+from factcheck.intake.pdflayout import Flow, Row, row_of
 from factcheck.intake.pdfpieces import HYPHEN, Piece
 
 _BULLETS = "•◦▪▫‣⁃●○■□◆◇►▶➢✓✔\u2043\u2219\u00b7"
@@ -20,8 +21,11 @@ BULLET = re.compile(f"[{_BULLETS}]\\s*|[-–—*]\\s+")
 NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|\.\d{1,2}|\d{1,2}(?:\.\d{1,2})+\.?|\(?[a-zA-Z][.)]|\(?[ivx]{2,5}[.)])(?=\s)")
 NOTE = re.compile(r"(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|[*†‡§¶]{1,3})[.)]?\s?(?=\S)")
 TERMINAL = re.compile(r"[.!?…:;。！？؟।။|၊]['\"”’»›)\]」』]*$")
+_CUT_WORD = re.compile(f"\\w[{HYPHEN}‐‑-]$")
 _SHORT_MARKER = re.compile(rf"(?:[{_BULLETS}*–—-]|\(?\d{{1,3}}(?:\.\d{{1,2}})*[.)]?|\.\d{{1,2}}|\(?[a-zA-Z][.)])$")
 
+_NARROW = 14
+"""Heights of letters below which rows are lines rather than text, unless they go on from one to the next."""
 _CUT = 0.4
 """Heights of a space at which a cell may end: others are between words."""
 
@@ -29,7 +33,7 @@ PARAGRAPH, HEADING, ITEM, LINE, TABLE, ASIDE = "paragraph", "heading", "item", "
 
 
 class Block(NamedTuple):
-    """Rows that belong together. ``short``: the last one ends well before the edge. ``indented``: the first begins so."""
+    """Rows that belong together. ``short``: the last ends before the edge; ``indented``: the first begins so."""
 
     kind: str
     rows: tuple[Row, ...]
@@ -58,7 +62,7 @@ def body_of(flows: Sequence[Flow]) -> Body:
     for flow in flows:
         for row in flow:
             weights[_key(row.size)] += len(row.text)
-        for row, after in zip(flow, flow[1:], strict=False):
+        for row, after in pairwise(flow):
             gap = row.base - after.base
             if _alike(row, after) and 0.5 * row.size < gap < 2.5 * row.size:
                 gaps.setdefault(_key(row.size), []).append(gap)
@@ -116,7 +120,7 @@ def blocks(flow: Flow, body: Body) -> Iterator[Block]:
 
 def _mirrored(row: Row) -> Row:
     """A row that is read from the right, as if it stood in a mirror: then one rule does for both."""
-    return Row(tuple(piece._replace(left=-piece.right, right=-piece.left) for piece in row.pieces))
+    return row_of(piece._replace(left=-piece.right, right=-piece.left) for piece in row.pieces)
 
 
 def _with_marker(row: Row) -> Row:
@@ -124,11 +128,11 @@ def _with_marker(row: Row) -> Row:
     if len(row.pieces) < 2 or not _SHORT_MARKER.match(row.pieces[0].text):
         return row
     mark, text = row.pieces[:2]
-    far = 3.0 if mark.text.isdecimal() else 6.0
+    far = 3.0 if mark.text.isdecimal() else 8.0
     if not mark.left < text.left < mark.right + far * text.size:
         return row
     joined = text._replace(text=f"{mark.text} {text.text}", left=mark.left, bold=mark.bold and text.bold)
-    return Row((joined, *row.pieces[2:]))
+    return row_of((joined, *row.pieces[2:]))
 
 
 def _end_of_table(flow: Flow, start: int, wide: float) -> int:
@@ -150,7 +154,7 @@ def _end_of_table(flow: Flow, start: int, wide: float) -> int:
 
 def _pairs(row: Row) -> list[tuple[Piece, Piece]]:
     pieces = sorted(row.pieces, key=lambda piece: piece.left)
-    return list(zip(pieces, pieces[1:], strict=False))
+    return list(pairwise(pieces))
 
 
 def _cells(table: Flow) -> tuple[tuple[str, ...], ...]:
@@ -176,7 +180,7 @@ def _borders(table: Flow) -> list[float]:
     begins, ends = [low for low, _high in spans], sorted(high for _low, high in spans)
     borders: list[float] = []
     strip: list[tuple[int, float, float]] = []
-    for edge, after in zip(edges, edges[1:], strict=False):
+    for edge, after in pairwise(edges):
         crossing = bisect_right(begins, edge) - bisect_left(ends, after)
         if crossing <= 0.25 * len(table):
             strip.append((crossing, edge - after, (edge + after) / 2))
@@ -223,9 +227,8 @@ def _cluster(rows: Flow, body: Body, edges: tuple[float, float], group: int) -> 
     if size > 1.15 * body.size or (rows[0].bold and len(rows) <= 2 and not TERMINAL.search(rows[-1].text)):
         yield from (Block(HEADING, tuple(part), size, group=group) for part in _headings(rows, edges[1] - edges[0]))
         return
-    lines = len(rows) > 1 and (
-        (right - left < 0.5 * (edges[1] - edges[0]) and not _goes_on(rows)) or _are_sentences(rows)
-    )
+    narrow = right - left < max(0.5 * (edges[1] - edges[0]), _NARROW * size)
+    lines = len(rows) > 1 and ((narrow and not _goes_on(rows)) or _are_sentences(rows))
     hanging = _hangs(rows, left)
     begun: list[Row] = []
     found: list[Block] = []
@@ -275,9 +278,10 @@ def _begins(row: Row, begun: list[Row], rows: Flow, place: int, edges: tuple[flo
     """Whether a paragraph or an item begins with this row."""
     before, (left, right) = begun[-1], edges
     indent = 0.7 * row.size
-    ended = _is_short(before, row, right) or bool(TERMINAL.search(before.text))
-    if is_marked(row.text) and (ended or is_marked(begun[0].text)):
-        return True
+    if is_marked(row.text):
+        apart = _is_short(before, row, right) or row.left > before.left + 0.4 * row.size
+        if apart or is_marked(begun[0].text):
+            return True
     if is_marked(begun[0].text):
         # What hangs under an item belongs to it.
         if row.left > begun[0].left + 0.4 * row.size:
@@ -303,7 +307,7 @@ def is_marked(text: str) -> bool:
 
 def _is_short(before: Row, row: Row, right: float) -> bool:
     """Whether the first word of a row would have had room at the end of the row before it."""
-    if before.text.endswith(HYPHEN):
+    if _CUT_WORD.search(before.text):
         return False
     word = row.text.split(" ", 1)[0]
     wide = (row.right - row.left) * len(word) / max(1, len(row.text))

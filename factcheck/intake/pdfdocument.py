@@ -5,9 +5,11 @@ from typing import Any, NamedTuple
 from factcheck.intake.pdfblocks import Body, apart, blocks, body_of, notes_of
 from factcheck.intake.pdffurniture import Furniture, furniture
 from factcheck.intake.pdflayout import Flow, flows, rows
-from factcheck.intake.pdfpieces import UNREAD, Piece, Seen, seen_on
+from factcheck.intake.pdfpieces import HYPHEN, UNREAD, Piece, Seen, seen_on
 from factcheck.intake.pdftext import Article, words_of
 
+_COUNTED = 20
+"""Characters of a piece in which letters are counted."""
 _MOST_OF_HEAD = 60
 """Characters of a running head that are told."""
 
@@ -50,20 +52,19 @@ class Pages:
         self.seen.append(seen)
         for piece in (*seen.pieces, *seen.across):
             self.characters += len(piece.text)
-            self.letters += sum(map(str.isalnum, piece.text))
+            # Only whether there are hardly any is asked.
+            self.letters += sum(map(str.isalnum, piece.text[:_COUNTED]))
 
 
 def article_of(pages: Pages) -> Made:
     """The text of all pages, where they begin in it, the largest heading of the first, and what was left out."""
-    by_page = [flows(seen.pieces) for seen in pages.seen]
+    lines = [rows(seen.pieces) for seen in pages.seen]
+    dropped = furniture(lines, body_of(lines).size)
+    by_page = [
+        flows(_without(seen.pieces, drop) if drop else seen.pieces)
+        for seen, drop in zip(pages.seen, dropped.rows, strict=True)
+    ]
     body = body_of([flow for found in by_page for flow in found])
-    dropped = furniture([rows(seen.pieces) for seen in pages.seen], body.size)
-    if any(dropped.rows):
-        by_page = [
-            flows(_without(seen.pieces, drop)) if drop else found
-            for seen, drop, found in zip(pages.seen, dropped.rows, by_page, strict=True)
-        ]
-        body = body_of([flow for found in by_page for flow in found])
     article = Article(words_of(row.text for found in by_page for flow in found for row in flow))
     for number, (seen, found) in enumerate(zip(pages.seen, by_page, strict=True)):
         for flow in found:
@@ -101,7 +102,7 @@ def _heading(first: list[Flow], body: Body) -> str:
     if largest < 1.2 * body.size:
         return ""
     lines = [row.text.strip() for flow in first for row in flow if row.size > 0.95 * largest]
-    return " ".join(lines) if len(lines) <= 4 else ""
+    return " ".join(lines).replace(f"{HYPHEN} ", "").replace(HYPHEN, "-") if len(lines) <= 4 else ""
 
 
 def _note(pages: Pages, dropped: Furniture, text: str) -> str:

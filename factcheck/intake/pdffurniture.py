@@ -1,4 +1,4 @@
-"""What stands on the pages and not in the text: page numbers, and lines that come again at the head or foot of pages."""
+"""What stands on pages and is no part of the text: their numbers, and lines that come again at the head or the foot."""
 
 import re
 from collections import Counter, defaultdict
@@ -34,6 +34,7 @@ class _Edge(NamedTuple):
     page: int
     row: Row
     high: bool  # at the head of its page
+    depth: int  # rows between it and the edge
     apart: bool  # white beside it
 
 
@@ -44,21 +45,28 @@ def furniture(pages: Sequence[Flow], size: float) -> Furniture:
     again = _again([edge for edge in edges if edge not in numbers and edge.row.size <= 1.15 * size], len(pages))
     # Text fills its pages evenly; what belongs to the page stands apart from it, or is set in another size.
     apart = {edge for edge in again if edge.apart or abs(edge.row.size - size) > 0.07 * size}
-    inner = {(edge.page, edge.high) for edge in apart}
-    heads = [edge for edge in edges if edge in apart or (edge in again and (edge.page, edge.high) in inner)]
+    inner = {(edge.page, edge.high): edge.depth for edge in apart}
+    heads = [edge for edge in edges if edge in again and edge.depth <= inner.get((edge.page, edge.high), -1)]
     drop: list[set[Row]] = [set() for _page in pages]
     for edge in (*numbers, *heads):
         drop[edge.page].add(edge.row)
     if any(rows and len(drop[page]) == len(rows) for page, rows in enumerate(pages)):
         return Furniture([set() for _page in pages], (), numbered=False)  # pages that hold nothing else
-    return Furniture(drop, tuple(dict.fromkeys(edge.row.text.strip() for edge in heads)), bool(numbers))
+    said: dict[str, str] = {}
+    for edge in heads:
+        said.setdefault(_alike(edge), edge.row.text.strip())
+    return Furniture(drop, tuple(said.values()), bool(numbers))
+
+
+def _alike(edge: _Edge) -> str:
+    return _FIGURES.sub("#", edge.row.text).casefold()
 
 
 def _again(edges: Sequence[_Edge], pages: int) -> set[_Edge]:
     """Rows that stand in the same place on several pages, but for figures in them."""
     alike: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
     for edge in edges:
-        alike[_FIGURES.sub("#", edge.row.text).casefold(), edge.high].append(edge)
+        alike[_alike(edge), edge.high].append(edge)
     found: set[_Edge] = set()
     for same in alike.values():
         bases = [edge.row.base for edge in same]
@@ -77,7 +85,7 @@ def _edges(page: int, rows: Flow) -> list[_Edge]:
         high = place < _EDGE and (place <= last - place)
         beside = rows[place + 1] if high and place < last else rows[place - 1] if place else None
         apart = beside is None or abs(beside.base - row.base) > 1.5 * max(row.size, beside.size)
-        found[place] = _Edge(page, row, high, apart)
+        found[place] = _Edge(page, row, high, place if high else last - place, apart)
     return list(found.values())
 
 

@@ -4,11 +4,12 @@ Pure geometry: nothing here knows PDFium.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from factcheck.intake.pdfbidi import is_rightward
+from factcheck.intake.pdfbidi import has_rightward, is_rightward
 from factcheck.intake.pdfpieces import Piece, raised
 
 _SAME_LINE = 0.35
@@ -25,47 +26,32 @@ _LEVELS = (0, 1, 2, 3, 5, 8, 13, 21, 34, 55)
 """How many pieces may cross a strip of white that is looked at."""
 _DEEPEST = 6
 _MOST_GUTTERS = 40
+_MOST_LOOKED_AT = 8000
+"""Pieces that are sorted to both sides of all the strips of a page which are tried, so that time is bounded."""
 
 
 class Row(NamedTuple):
-    """Pieces on one line, in reading order."""
+    """Pieces on one line, in reading order; base line and height are those of the piece with most of the text."""
 
     pieces: tuple[Piece, ...]
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool
 
-    @property
-    def left(self) -> float:
-        """Where it begins from the left."""
-        return min(piece.left for piece in self.pieces)
 
-    @property
-    def right(self) -> float:
-        """Where it ends."""
-        return max(piece.right for piece in self.pieces)
-
-    @property
-    def main(self) -> Piece:
-        """The piece that has most of the text."""
-        return max(self.pieces, key=_length)
-
-    @property
-    def base(self) -> float:
-        """Its base line."""
-        return self.main.base
-
-    @property
-    def size(self) -> float:
-        """The height of its letters."""
-        return self.main.size
-
-    @property
-    def bold(self) -> bool:
-        """Whether all of it is bold."""
-        return all(piece.bold for piece in self.pieces)
-
-    @property
-    def text(self) -> str:
-        """Its text, with spaces between the pieces."""
-        return " ".join(piece.text for piece in self.pieces)
+def row_of(pieces: Iterable[Piece]) -> Row:
+    """The row that pieces in reading order make; it is bold when all of them are."""
+    pieces = tuple(pieces)
+    if len(pieces) == 1:
+        (one,) = pieces
+        return Row(pieces, one.text, one.left, one.right, one.base, one.size, one.bold)
+    main = max(pieces, key=_length)
+    left, right = min(piece.left for piece in pieces), max(piece.right for piece in pieces)
+    text = " ".join(piece.text for piece in pieces)
+    return Row(pieces, text, left, right, main.base, main.size, all(piece.bold for piece in pieces))
 
 
 Flow = list[Row]
@@ -94,13 +80,13 @@ def rows(pieces: Sequence[Piece], *, rightward: bool = False) -> list[Row]:
     for piece in sorted(pieces, key=_from_the_top):
         if piece.size <= _SMALL * usual:
             small.append(piece)
-        elif lines and _on_one_line(piece, lines[-1][-1]):
+        elif lines and _on_one_line(piece, lines[-1][0]):
             lines[-1].append(piece)
         else:
             lines.append([piece])
     lines += _beside(small, lines)
     lines.sort(key=lambda line: _from_the_top(max(line, key=_length)))
-    return [Row(tuple(_joined(line, rightward))) for line in lines]
+    return [row_of(_joined(line, rightward)) for line in lines]
 
 
 def _from_the_top(piece: Piece) -> float:
@@ -116,7 +102,7 @@ def _beside(small: list[Piece], lines: list[list[Piece]]) -> list[list[Piece]]:
         near = next((line for line in lines[max(0, place - 1) : place + 3] if _is_beside(piece, line)), None)
         if near is not None:
             near.append(piece)
-        elif others and _on_one_line(piece, others[-1][-1]):
+        elif others and _on_one_line(piece, others[-1][0]):
             others[-1].append(piece)
         else:
             others.append([piece])
@@ -129,18 +115,19 @@ def _on_one_line(one: Piece, other: Piece) -> bool:
 
 def _is_beside(small: Piece, line: list[Piece]) -> bool:
     for large in line:
-        if small.size > _SMALL * large.size:
-            continue
-        overlap = min(small.top, large.top) - max(small.bottom, large.bottom)
-        touches = small.left < large.right + 0.5 * large.size and large.left < small.right + 0.5 * large.size
-        if touches and overlap > 0.5 * (small.top - small.bottom):
-            return True
+        near = 0.5 * large.size
+        if small.left < large.right + near and large.left < small.right + near and small.size <= _SMALL * large.size:
+            overlap = min(small.top, large.top) - max(small.bottom, large.bottom)
+            if overlap > 0.5 * (small.top - small.bottom):
+                return True
     return False
 
 
 def _joined(line: list[Piece], rightward: bool) -> Iterator[Piece]:
     """The pieces of a line in reading order; those that touch become one."""
-    line = sorted(line, key=lambda piece: -piece.right if rightward else piece.left)
+    line = sorted(line, key=_from_the_left)
+    if rightward:
+        line = _leftward_together(line)[::-1]
     held = line[0]
     for piece in line[1:]:
         gap = held.left - piece.right if rightward else piece.left - held.right
@@ -150,6 +137,23 @@ def _joined(line: list[Piece], rightward: bool) -> Iterator[Piece]:
             continue
         held = _one(held, piece, gap, rightward=rightward)
     yield held
+
+
+def _from_the_left(piece: Piece) -> float:
+    return piece.left
+
+
+def _leftward_together(line: list[Piece]) -> list[Piece]:
+    """Neighbours without right-to-left letters as one piece: they are read from the left in any line."""
+    joined = [line[0]]
+    for piece in line[1:]:
+        held = joined[-1]
+        gap = piece.left - held.right
+        if gap <= 0.6 * held.size and not has_rightward(held.text + piece.text):
+            joined[-1] = _one(held, piece, gap, rightward=False)
+        else:
+            joined.append(piece)
+    return joined
 
 
 def _one(held: Piece, piece: Piece, gap: float, *, rightward: bool) -> Piece:
@@ -222,7 +226,8 @@ def _gutter(pieces: list[Piece]) -> tuple[float, float] | None:
     size = median(piece.size for piece in pieces)
     lines = len(rows(pieces))
     best: tuple[float, tuple[float, float]] | None = None
-    for low, high in _white_strips(pieces, size)[:_MOST_GUTTERS]:
+    tries = min(_MOST_GUTTERS, _MOST_LOOKED_AT // len(pieces))
+    for low, high in _white_strips(pieces, size)[:tries]:
         left = [piece for piece in pieces if _side(piece, (low, high)) < 0]
         right = [piece for piece in pieces if _side(piece, (low, high)) > 0]
         crossing = len(pieces) - len(left) - len(right)
@@ -239,10 +244,8 @@ def _white_strips(pieces: list[Piece], size: float) -> list[tuple[float, float]]
     """Strips between two edges of pieces that few pieces cross: those that fewer cross first, then the wider."""
     edges = sorted({piece.left for piece in pieces} | {piece.right for piece in pieces})
     begins, ends = sorted(piece.left for piece in pieces), sorted(piece.right for piece in pieces)
-    crossing = [
-        bisect_right(begins, edge) - bisect_left(ends, after) for edge, after in zip(edges, edges[1:], strict=False)
-    ]
-    found: dict[tuple[float, float], None] = {}
+    crossing = [bisect_right(begins, edge) - bisect_left(ends, after) for edge, after in pairwise(edges)]
+    found: dict[tuple[int, int], tuple[float, float]] = {}
     for most in (level for level in _LEVELS if level <= _CROSSING * len(pieces)):
         strips: list[tuple[float, float]] = []
         low: float | None = None
@@ -253,8 +256,9 @@ def _white_strips(pieces: list[Piece], size: float) -> list[tuple[float, float]]
             if low is not None and edges[place] - low >= _GUTTER * size:
                 strips.append((low, edges[place]))
             low = None
-        found.update(dict.fromkeys(sorted(strips, key=_wider_first)))
-    return list(found)
+        for strip in sorted(strips, key=_wider_first):
+            found.setdefault((round(strip[0] / 4), round(strip[1] / 4)), strip)  # much the same is tried once
+    return list(found.values())
 
 
 def _wider_first(strip: tuple[float, float]) -> float:

@@ -8,6 +8,7 @@ import ctypes
 import math
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -75,7 +76,7 @@ def seen_on(text: Any, raw: Any) -> Seen:
     across: list[Piece] = []
     for run in runs:
         if run.turn >= 0:
-            signs = [_turned(sign, run.turn) for sign in run.signs]
+            signs = [_turned(sign, run.turn) for sign in run.signs] if run.turn else run.signs
             base = _turned_point(*run.base, run.turn)[1]
             (upright if run.turn == main else across).extend(_pieces(signs, base, run.size, run.bold))
     return Seen(upright, across, sum(len(run.signs) for run in runs if run.turn < 0))
@@ -83,49 +84,68 @@ def seen_on(text: Any, raw: Any) -> Seen:
 
 def _runs(text: Any, raw: Any) -> Iterator[_Run]:
     """What PDFium holds for lines, and more often parts of lines, in its own order."""
-    box, begin = raw.FS_RECTF(), _Begin(text, raw)
-    unicode_of, box_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
+    box, begin, box_of = raw.FS_RECTF(), _Begin(text, raw), raw.FPDFText_GetLooseCharBox
     signs: list[Sign] = []
-    spaced = False
     last = -1
-    index, count = 0, raw.FPDFText_CountChars(text)
-    while index < count:
-        code = unicode_of(text, index)
-        place, index = index, index + 1
-        if code in (10, 13):
+    for place, character, spaced in _characters(text, raw):
+        if character == "\n":
             if signs:
                 yield begin.run(signs, last)
-            signs, spaced = [], False
+            signs = []
             continue
-        if code in (2, 0xFFFE):
-            character = HYPHEN
-        elif 0xD800 <= code < 0xDC00 and index < count:
-            character = _astral(code, unicode_of(text, index))
-            index += 1
-        else:
-            character = chr(code)
-        if character.isspace():
-            spaced = True
-            continue
-        if code > 0x7E or code < 0x20:
-            character = _mended(character, text, place, raw)
         if not box_of(text, place, box):
             continue
-        if spaced and code >= 0x590 and place and _shares_space(text, place, (box.left, box.right), raw):
-            character = " " + character
         behind_figure = bool(signs) and signs[-1].text.isdecimal() and not character.isdecimal()
         if not signs or ((spaced or behind_figure) and begin.lifted(place)):
             if signs:
                 yield begin.run(signs, last)
                 signs = []
             begin.at(place)
-        signs.append(Sign(character, box.left, box.right, box.bottom, box.top, spaced and bool(signs)))
-        spaced, last = False, place
-        if code in (2, 0xFFFE):  # nothing else of this line comes
-            yield begin.run(signs, last)
-            signs = []
+        inside = spaced and character >= "\u0590" and place and _shares_space(text, place, (box.left, box.right), raw)
+        signs.append(
+            Sign(
+                " " + character if inside else character,
+                box.left,
+                box.right,
+                box.bottom,
+                box.top,
+                spaced and bool(signs),
+            )
+        )
+        last = place
     if signs:
         yield begin.run(signs, last)
+
+
+def _characters(text: Any, raw: Any) -> Iterator[tuple[int, str, bool]]:
+    """Place, character, and whether a space is in front of it; a line feed where PDFium says that a line ends."""
+    unicode_of, count = raw.FPDFText_GetUnicode, raw.FPDFText_CountChars(text)
+    spaced = False
+    index = 0
+    while index < count:
+        code = unicode_of(text, index)
+        place, index = index, index + 1
+        if code in (10, 13):
+            yield place, "\n", False
+            spaced = False
+        elif code in (2, 0xFFFE):  # a hyphen, and nothing else of its line comes
+            yield place, HYPHEN, spaced
+            yield place, "\n", False
+            spaced = False
+        elif 0x20 < code < 0x7F:
+            yield place, chr(code), spaced
+            spaced = False
+        else:
+            if 0xD800 <= code < 0xDC00 and index < count:
+                character = _astral(code, unicode_of(text, index))
+                index += 1
+            else:
+                character = chr(code)
+            if character.isspace():
+                spaced = True
+                continue
+            yield place, _mended(character, text, place, raw), spaced
+            spaced = False
 
 
 class _Begin:
@@ -197,8 +217,6 @@ def _astral(high: int, low: int) -> str:
 def _mended(character: str, text: Any, place: int, raw: Any) -> str:
     """A character in the form in which people write it: ligatures and shapes as letters, the unreadable marked."""
     code = ord(character)
-    if character == HYPHEN:
-        return character
     if code in _BULLETS:
         return _BULLETS[code]
     if code < 0x20 or 0xE000 <= code < 0xF900 or (code > 0x7E and raw.FPDFText_HasUnicodeMapError(text, place) == 1):
@@ -209,15 +227,13 @@ def _mended(character: str, text: Any, place: int, raw: Any) -> str:
 
 
 def _turned(sign: Sign, turn: int) -> Sign:
-    if not turn:
-        return sign
     left, bottom = _turned_point(sign.left, sign.bottom, turn)
     right, top = _turned_point(sign.right, sign.top, turn)
     return sign._replace(left=min(left, right), right=max(left, right), bottom=min(bottom, top), top=max(bottom, top))
 
 
 def _turned_point(x: float, y: float, turn: int) -> tuple[float, float]:
-    return ((x, y), (y, -x), (-x, -y), (-y, x))[turn]
+    return ((x, y), (-y, x), (-x, -y), (y, -x))[turn]  # PDFium turns clockwise
 
 
 def _pieces(signs: list[Sign], base: float, size: float, bold: bool) -> Iterator[Piece]:
@@ -226,7 +242,7 @@ def _pieces(signs: list[Sign], base: float, size: float, bold: bool) -> Iterator
     mixed = pdfbidi.is_mixed(signs)
     if mixed:
         signs = pdfbidi.by_place(signs)
-    gaps = [after.left - before.right for before, after in zip(signs, signs[1:], strict=False)]
+    gaps = [after.left - before.right for before, after in pairwise(signs)]
     spaces = [gap for gap, sign in zip(gaps, signs[1:], strict=True) if sign.spaced or gap > size * 0.15]
     usual = median(spaces) if len(spaces) > 2 else size * 0.28
     start = 0

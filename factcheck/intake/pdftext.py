@@ -15,6 +15,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 _DASHES = "-‐‑"
 _HALF_BEFORE = re.compile(r"([^\W\d_]+)$")
 _HALF_AFTER = re.compile(r"[^\W\d_]+")
+_SUSPENDED = ("und", "oder", "sowie", "bzw", "and", "or")  # codespell:ignore oder
+"""Words behind a hyphen that stands for what follows later: pre- and post-war."""
 _LONG = 4
 """Letters of a half that stands as a word by itself, for a hyphen between two halves to be a real one."""
 
@@ -67,6 +69,8 @@ def _undone(before: str, after: str, words: Words) -> str:
         return f"{before}-{after}"
     if left + right in words.whole:
         return before + after
+    if right in _SUSPENDED:
+        return f"{before}- {after}"
     both = len(left) >= _LONG and len(right) >= _LONG and left in words.whole and right in words.whole
     return f"{before}-{after}" if both else before + after
 

@@ -17,6 +17,7 @@ def recognise(data: bytes, name: str, given: Given) -> Kind:
     for named in (kind_by_ending(name), kind_by_media_type(given.media_type)):
         if named is not None and _may_be(named, data):
             return named
+    refusals.refuse_declared(given.media_type, given.name)
     return PLAIN
 
 

@@ -82,6 +82,19 @@ _IN_AN_OLE = (
     ("__substg1.0_", "an Outlook message", "Save it as .eml, or copy its text and paste it with Ctrl+Shift+V."),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_FOR_PROGRAMS = frozenset(
+    {
+        "application/json",
+        "application/javascript",
+        "application/ecmascript",
+        "application/xml",
+        "application/wasm",
+        "text/css",
+        "text/javascript",
+        "text/ecmascript",
+        "text/xml",
+    }
+)
 # Form feeds, vertical tabs and escape sequences do occur in old texts.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -101,6 +114,16 @@ def refuse_known(data: bytes, name: str) -> None:
             if inside in data[:HEAD] or inside in data[-HEAD:]:
                 raise _refusal(name, what, hint)
         raise _refusal(name, "a zip archive", _UNPACK)
+
+
+def refuse_declared(media_type: str, name: str) -> None:
+    """Raise :class:`IntakeError` when a server says that it sends text which is for programs alone."""
+    declared = media_type.partition(";")[0].strip().lower()
+    if declared in _FOR_PROGRAMS or declared.endswith(("+json", "+xml")):
+        raise IntakeError(
+            f"“{name}” is data for programs ({declared}), not an article.",
+            "Open the article in a browser, and take the address that it shows.",
+        )
 
 
 def refuse_controls(text: str, name: str) -> None:

@@ -75,6 +75,20 @@ KINDS = (
         b"PK",
     ),
     Kind("e-book", (".epub",), ("application/epub+zip",), "factcheck.intake.epub", b"PK"),
+    Kind(
+        "rich text document",
+        (".rtf",),
+        ("application/rtf", "text/rtf", "application/x-rtf", "text/richtext"),
+        "factcheck.intake.rtf",
+        b"{\\rtf",
+    ),
+    Kind(
+        "saved web page (MHTML)",
+        (".mhtml", ".mht"),
+        ("multipart/related", "application/x-mimearchive"),
+        "factcheck.intake.mhtml",
+        simpler=(("main", False),),
+    ),
     Kind("mail", (".eml",), ("message/rfc822",), "factcheck.intake.eml"),
     Kind(
         "web page",

@@ -1,6 +1,6 @@
 """Rich text (.rtf): own reader, since no library keeps footnotes, tables, deletions and lists apart."""
 
-from factcheck.intake.complaints import damaged
+from factcheck.intake.complaints import damaged, left_out
 from factcheck.intake.extract import Extract, Given
 from factcheck.intake.rtfstory import Story
 
@@ -25,23 +25,17 @@ def extract(data: bytes, given: Given) -> Extract:
         raise damaged(given, "it does not begin as rich text does")
     story = Story(given.encoding)
     story.read(data[begin:].decode("latin-1"))
-    missing = [
-        name
-        for name, found in (
-            ("comments", story.commented),
-            ("headers and footers", story.headed),
-            ("deletions that are still marked", story.deleted),
-            ("hidden text", story.hidden),
-        )
-        if found
-    ]
-    notes = [f"Left out: {', '.join(missing)}."] if missing else []
-    if story.cut_off:
-        notes.append("The file is cut off: the end of the text is missing.")
+    missing = {
+        "comments": story.commented,
+        "headers and footers": story.headed,
+        "deletions that are still marked": story.deleted,
+        "hidden text": story.hidden,
+    }
+    cut_off = "The file is cut off: the end of the text is missing." if story.cut_off else ""
     return Extract(
         story.text(),
         title=story.known.get("title", "") or story.title,
         byline=story.known.get("author", ""),
         published=story.known.get("creatim", ""),
-        note=" ".join(notes),
+        note=" ".join(note for note in (left_out(missing), cut_off) if note),
     )

@@ -25,6 +25,8 @@ _MARKS = frozenset({"listtext", "pntext"})
 _UNSEEN = ("*", "upr")
 _COMMENTS = frozenset({"annotation", "atnref"})
 _MOST_NAME = 500
+_MOST_AROUND = 20
+"""Footnotes and text boxes in each other; beyond so many the text is read as if it stood in the innermost."""
 _BULLET = "-"
 _HOLLOW_BULLET = "o"
 _NO_OUTLINE = 9
@@ -77,7 +79,7 @@ class Story:
         self._skip = 0
         self._blocks, self._said, self._mark = Blocks(), list[str](), ""
         self._boxes: list[str] = []
-        self._row = self._new_cell = False
+        self._row = self._new_cell = self._after_row = False
         self._around: list[_Around] = []
         self._notes: list[str] = []
         self._entry = list[str]()  # the text of a table of fonts, styles or properties
@@ -263,12 +265,16 @@ class Story:
     # Paragraphs, rows and what stands beside them
 
     def _paragraph(self, word: str, _number: int | None) -> None:
-        if self._state.where == "":
-            if self._state.in_table and word == "par":
-                self._into_cell()
-            elif not self._state.in_table:
-                self._end_row()
-            self._end_paragraph()
+        if self._state.where or self._state.hidden:
+            return
+        if not self._state.in_table:
+            self._end_row()
+            if self._after_row:
+                self._blocks.gap()
+                self._after_row = False
+        elif word == "par":
+            self._into_cell()
+        self._end_paragraph()
 
     def _end_paragraph(self) -> None:
         text, mark = "".join(self._said), one_line(self._mark)
@@ -300,15 +306,15 @@ class Story:
 
     def _end_row(self, _word: str = "", _number: int | None = None) -> None:
         if self._row:
-            self._row = False
+            self._row, self._after_row = False, True
             self._blocks.end_row()
-            if not _word:
-                self._blocks.gap()
 
     def _enter(self, word: str, _number: int | None) -> None:
         """A footnote or a text box begins."""
         if self._state.where or self._state.hidden:
             self._unsee(word)
+            return
+        if len(self._around) >= _MOST_AROUND:
             return
         note = 0
         if word == "footnote":

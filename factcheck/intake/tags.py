@@ -10,6 +10,8 @@ from html import unescape
 from typing import NamedTuple
 
 _NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
+_OF_HTML = re.compile("^(?:html|xhtml|h):")
+"""Prefixes of HTML's own elements; those of others ("o:p" of an office) are elements that nobody knows."""
 _QUOTE_OR_END = re.compile(r"=\s*([\"'])|>")
 _ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
 _LONGEST_TAG = 100_000
@@ -59,7 +61,7 @@ def pieces(markup: str, *, xhtml: bool = False) -> Iterator[Piece]:
             continue
         end = ends.of_tag(name.end())
         body = markup[begin:end]
-        closing, tag = body.startswith("</"), name[1].lower().rpartition(":")[2]
+        closing, tag = body.startswith("</"), _OF_HTML.sub("", name[1].lower())
         place = end
         yield Piece(f"/{tag}" if closing else tag, body)
         if tag in _RAW and not closing and not (xhtml and body.endswith("/>")):

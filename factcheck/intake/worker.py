@@ -9,8 +9,7 @@ import importlib
 import json
 import os
 import signal
-import sys
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from factcheck.errors import FactcheckError
 from factcheck.intake.extract import Extract, Given
@@ -21,7 +20,7 @@ HEADER = 8
 """Bytes in front of a frame's header: its length."""
 
 
-def send(pipe: BinaryIO, header: dict[str, Any], *blobs: bytes) -> None:
+def send(pipe: IO[bytes], header: dict[str, Any], *blobs: bytes) -> None:
     """Write one frame: the length of a header in JSON, the header, which says how long the blobs are, the blobs."""
     head = json.dumps({**header, "blobs": [len(blob) for blob in blobs]}).encode()
     pipe.write(len(head).to_bytes(HEADER, "big") + head)
@@ -29,13 +28,13 @@ def send(pipe: BinaryIO, header: dict[str, Any], *blobs: bytes) -> None:
     pipe.flush()
 
 
-def receive(pipe: BinaryIO) -> tuple[dict[str, Any], list[bytes]]:
+def receive(pipe: IO[bytes]) -> tuple[dict[str, Any], list[bytes]]:
     """Read one frame; raises :class:`EOFError` when the other side has gone."""
     header: dict[str, Any] = json.loads(_exactly(pipe, int.from_bytes(_exactly(pipe, HEADER), "big")))
     return header, [_exactly(pipe, size) for size in header["blobs"]]
 
 
-def _exactly(pipe: BinaryIO, size: int) -> bytes:
+def _exactly(pipe: IO[bytes], size: int) -> bytes:
     data = pipe.read(size)
     if len(data) < size:
         raise EOFError
@@ -59,7 +58,7 @@ def main() -> None:
         return
 
 
-def _answer(request: dict[str, Any], blobs: list[bytes], answers: BinaryIO) -> None:
+def _answer(request: dict[str, Any], blobs: list[bytes], answers: IO[bytes]) -> None:
     # Two ends must fail before this runs on: whoever asked kills it at their limit, and it ends itself soon after.
     faulthandler.dump_traceback_later(request["seconds"] + 5, exit=True)
     try:
@@ -95,4 +94,4 @@ def _limit_memory() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

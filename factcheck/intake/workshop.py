@@ -106,7 +106,7 @@ class Workshop:
             answer = self._asked(kind, data, given, dict(kind.simpler), stopped)
         if answer.extract is not None:
             return answer.extract
-        raise answer.error or _broken(kind, given.name, answer, self._seconds)
+        raise answer.error or _broken(given.name, answer, self._seconds)
 
     def _asked(
         self, kind: Kind, data: bytes, given: Given, options: dict[str, Any], stopped: Stopped | None
@@ -216,7 +216,7 @@ class _Child:
                 self._said = (self._said + some)[-_MOST_SAID:]
 
 
-def _broken(kind: Kind, name: str, answer: _Answer, seconds: float) -> IntakeError:
+def _broken(name: str, answer: _Answer, seconds: float) -> IntakeError:
     """The sentence about a file that was more than its reader could take."""
     if answer.broke == "stopped":
         return IntakeError(f"Reading “{name}” was stopped.", "Add it again to have it read.")
@@ -227,7 +227,7 @@ def _broken(kind: Kind, name: str, answer: _Answer, seconds: float) -> IntakeErr
         return IntakeError(f"“{name}” takes more than {most} of memory to read.", _PASTE)
     if answer.broke == "nesting":
         return IntakeError(f"“{name}” is nested too deeply to be read.", _PASTE)
-    error = IntakeError(f"“{name}” could not be read: the reader of a {kind.name} broke down on it.", _PASTE)
+    error = IntakeError(f"“{name}” could not be read: what reads such files broke down on it.", _PASTE)
     if answer.said:
         error.add_note(answer.said)
     return error

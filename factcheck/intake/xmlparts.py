@@ -7,7 +7,8 @@ from factcheck.intake.complaints import damaged, unsafe
 from factcheck.intake.extract import Given
 
 _CHUNK = 1 << 16
-"""Bytes handed over at once: so much is parsed at most after something was refused."""
+"""Bytes handed over first. Each time it is twice as many: little is parsed after something was refused, and an element
+that is longer than all that came before is not looked at over and over."""
 # What expat raises on damage, on encodings nobody knows, and on those it cannot be told of.
 _BROKEN = (expat.ExpatError, ValueError, LookupError)
 
@@ -66,8 +67,14 @@ def parse(
         parser.StartDoctypeDeclHandler = refuse
     parser.EntityDeclHandler = refuse
     try:
-        for place in range(0, len(data), _CHUNK):
-            parser.Parse(data[place : place + _CHUNK], False)
+        place, chunk = 0, _CHUNK
+        while place < len(data):
+            parser.Parse(data[place : place + chunk], False)
+            place, chunk = place + chunk, chunk * 2
         parser.Parse(b"", True)
     except _BROKEN as error:
         raise damaged(given, "its text is not complete, or was changed by another program") from error
+
+
+def ignore(*_event: object) -> None:
+    """What to call for events that are of no interest."""

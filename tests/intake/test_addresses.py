@@ -13,6 +13,7 @@ MEANT = {
     "example.com/a?b#c": "https://example.com/a?b",
     "  “https://example.com/a” ": "https://example.com/a",
     "<https://example.com/a>": "https://example.com/a",
+    "https://example.com/'a'": "https://example.com/'a'",
     "//example.com/a": "https://example.com/a",
     "HTTP://Example.COM:80/A": "http://example.com/A",
     "example.com:8080/a": "https://example.com:8080/a",

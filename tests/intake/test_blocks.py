@@ -54,6 +54,14 @@ def test_lists_in_lists_are_indented_only_so_far():
     assert blocks.text() == "                - deep"
 
 
+def test_title_is_the_first_heading_without_its_number_and_notes():
+    blocks = Blocks()
+    blocks.heading("Results[1]\nof [2] years", "1.")
+    blocks.heading("More")
+    assert blocks.text() == "1. Results[1]\nof [2] years\n\nMore"
+    assert blocks.title == "Results of [2] years"
+
+
 def table(blocks, rows):
     for row in rows:
         blocks.begin_row()

@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 from factcheck.core.text import normalise
 from factcheck.errors import IntakeError
 from factcheck.intake import KINDS, files, read_bytes, read_file, read_text
+from factcheck.intake.drafts import draft_of
+from factcheck.intake.extract import Extract, Given
 from factcheck.intake.refusals import READS
+from tests.helpers.pdfs import Text, pdf
 
 BODY = "The council met on Monday and agreed to nothing at all.\n"
 
@@ -349,3 +352,64 @@ def test_a_million_random_bytes():
             read_bytes(os.urandom(3000), "file.txt")
         except IntakeError:
             continue
+
+
+# How a kind is found
+
+
+SAYS = "The council met on Monday and agreed to pay for the bridge over the river. " * 6
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type", "kind"),
+    [
+        ("story.txt", "", "text/plain"),
+        ("story.html", "", "text/html"),
+        ("story", "text/html; charset=utf-8", "text/html"),
+        ("story.txt", "text/html", "text/plain"),
+        ("story.docx", "", "text/plain"),
+        ("story", "application/pdf", "text/plain"),
+        ("story", "text/markdown", "text/markdown"),
+        ("story", "application/octet-stream", "text/plain"),
+    ],
+)
+def test_text_by_name_then_by_what_a_server_says(name: str, media_type: str, kind: str):
+    assert read_bytes(f"<p>{SAYS}</p>".encode(), name, media_type=media_type).media_type == kind
+
+
+@pytest.mark.parametrize("name", ["story.html", "story.txt", "story.docx", "story"])
+def test_content_comes_before_the_name(name: str):
+    assert read_bytes(pdf([Text(72, 700, "The council met.")]), name).media_type == "application/pdf"
+    page = f"<!DOCTYPE html><html><body><p>{SAYS}</p></body></html>"
+    assert read_bytes(page.encode(), name).media_type == "text/html"
+
+
+def test_a_page_is_called_by_its_address():
+    page = f"<html><body><p>{SAYS}</p></body></html>".encode()
+    draft = read_bytes(page, url="https://example.org/news/a%20story.html?id=1", media_type="text/html")
+    assert (draft.name, draft.url) == ("a story.html", "https://example.org/news/a%20story.html?id=1")
+    assert draft.original == page
+
+
+@pytest.mark.parametrize("media_type", ["application/json", "text/css", "application/rss+xml; charset=utf-8"])
+def test_what_a_server_sends_for_programs(media_type: str):
+    error = refusal(b'{"a": "b"}', "", url="https://example.org/api", media_type=media_type)
+    assert error.message.startswith("“https://example.org/api” is data for programs (")
+
+
+def test_the_encoding_a_server_says_may_be_wrong():
+    data = "Élève – garçon".encode()
+    draft = read_bytes(data, url="https://example.org/a.txt", media_type="text/plain", encoding="ascii")
+    assert draft.text == "Élève – garçon"
+    assert "is not ASCII" in refusal(data, "a.txt", encoding="ascii").message
+
+
+def test_an_extract_beyond_the_limit(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(files, "LIMIT", 4_000)
+    with pytest.raises(IntakeError, match=r"has [\d,]+ characters; an article has at most 4,000"):
+        draft_of(Extract("x" * 4_001), KINDS[2], b"", "a.pdf", Given("a.pdf"))
+
+
+def test_pages_are_right_after_the_text_rule():
+    draft = read_bytes(pdf([Text(72, 700, "One page.")], [Text(72, 700, "Another page.")]), "a.pdf")
+    assert [draft.text[place:] for place in draft.pages] == [draft.text, "Another page."]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import Cancelled, IntakeError
-from factcheck.intake import fetching
+from factcheck.intake import fetching, read_url
 from factcheck.intake.fetching import Fetched, Limits, fetch
 
 CERTIFICATES = Path(__file__).parent / "certificates"
@@ -193,6 +193,31 @@ def test_without_a_length(server: Server):
 def test_a_large_page_is_read_to_its_end(server: Server):
     body = b"<p>" + bytes(range(32, 127)) * 10_000
     assert get(server, says(body)).data == body
+
+
+PARAGRAPHS = "".join(
+    f"<p>Paragraph {number}: the mayor of Café said that it would take time.</p>" for number in range(9)
+)
+
+
+def test_a_page_becomes_an_article(server: Server):
+    html = f"<html><link rel=canonical href='/article'><title>A page</title><nav>Home</nav>{PARAGRAPHS}</html>"
+    server.answers["/page?from=mail"] = says(html.encode("cp1252"), Content_Type="text/html; charset=iso-8859-1")
+    draft = read_url(f"{server.base}/page?from=mail", allow_private=True)
+    assert draft.title == "A page"
+    assert draft.text.startswith("Paragraph 0: the mayor of Café said")
+    assert draft.everything.startswith("Home\n\nParagraph 0")
+    assert draft.url == f"{server.base}/article"
+    assert (draft.media_type, draft.original) == ("text/html", html.encode("cp1252"))
+    assert draft.retrieved > 1_700_000_000_000
+
+
+def test_a_picture_and_an_archive_are_one_sentence_each(server: Server):
+    server.answers["/a"] = says(b"\x89PNG\r\n\x1a\n" + bytes(50), Content_Type="image/png")
+    server.answers["/b"] = says(b"PK\x03\x04" + bytes(50), Content_Type="application/zip")
+    for path, said in (("/a", "picture"), ("/b", "zip")):
+        error = refusal(lambda path=path: read_url(server.base + path, allow_private=True))
+        assert said in error.message
 
 
 # Redirects

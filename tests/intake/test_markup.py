@@ -52,6 +52,8 @@ CASES = {
     "unfinished tag": ("<p>text</p><p class", "text"),
     "title that never ends": ("<title>Head<p>text", "text"),
     "own prefix": ("<html:p>text</html:p>", "text"),
+    "another prefix": ("<p>One<o:p> </o:p>two</p>", "One two"),
+    "printed pages": ('<p>One <span epub:type="pagebreak">12</span>two</p>', "One two"),
     "doctype with a subset": ('<!DOCTYPE html [<!ENTITY a "b">]><p>&a;</p>', "&a;"),
     "signs of our own": ("<p>a\x01b\x02[</p>", "a\ufffdb\ufffd["),
 }
@@ -71,8 +73,8 @@ def test_xhtml_may_end_any_tag_at_once():
 
 
 def test_title_and_language():
-    page = Reader(Blocks()).read("<html lang='de-DE'><title> Der\n Titel &amp; mehr</title><svg><title>x</title></svg>")
-    assert page == ("Der Titel & mehr", "de-DE")
+    page = Reader(Blocks()).read("<html lang='de-DE'><title> Ein\n Name &amp; mehr</title><svg><title>x</title></svg>")
+    assert page == ("Ein Name & mehr", "de-DE")
 
 
 def test_several_documents_in_one_text():
