@@ -4,11 +4,13 @@ import random
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
+from statistics import median
 from typing import NamedTuple
 
 from benchmarks.data import Prose
-from benchmarks.edits import Edition, claims, edited, kinds_of, truth, with_repeats
-from benchmarks.measure import ROOT, Row, cpu_of
+from benchmarks.edits import Edition, edited, with_repeats
+from benchmarks.measure import ROOT, Row, against, cpu_of, in_turns
+from benchmarks.passages import Place, claims, kinds_of, truth
 from benchmarks.workshop import Workshop
 from factcheck.core.alignment import align
 from factcheck.core.anchoring import carry
@@ -22,9 +24,9 @@ GROUPS = {
     "scripts without spaces": ("jpn", "khm", "mya", "tha", "zho-CN"),
 }
 _EDIT_EVERY = 500  # characters: 200 edits in 100 kB
+_LINEAR = 1.2  # as many times the CPU time a claim may take in a text ten times as long
 _SAME = 0.8  # overlap (intersection over union) from which a passage is in its place
 _CARRIED = ("exact", "moved", "changed")
-Place = tuple[int, int]
 
 
 class Answer(NamedTuple):
@@ -164,11 +166,10 @@ def _told(name: str, ours: Tally, theirs: Tally) -> list[Row]:
 
 
 def _of_kind(name: str, ours: Tally, theirs: Tally) -> Row:
-    figures = [
-        f"right {_share(one.counts['right'], one.there)}, wrong {_share(one.counts['wrong'], one.all)}"
-        for one in (ours, theirs)
-    ]
-    return Row(f"{name} ({ours.all:,})", *figures)
+    def told(tally: Tally) -> str:
+        return f"right {_share(tally.counts['right'], tally.there)}, wrong {_share(tally.counts['wrong'], tally.all)}"
+
+    return Row(f"{name} ({ours.all:,})", told(ours), told(theirs))
 
 
 def _of_bin(low: int, tally: Tally) -> Row:
@@ -189,31 +190,52 @@ def _share(some: int, many: int) -> str:
 def _rates(shop: Workshop) -> list[Row]:
     """Claims in a CPU second, alignment included, beside looking for each quote with ``str.find``."""
     tiny = shop.sizes.shrink > 1
-    rows, at_100 = list[Row](), 0.0
+    rows = list[Row]()
     plan = [(10_000, 1_000), (10_000, 10_000), (100_000, 10_000), (1_000_000, 10_000), (1_000_000, 100_000)]
     for length, many in [(5_000, 100)] if tiny else plan:
-        edition = edited(Prose(5).article(length)[0], length // _EDIT_EVERY, 6)
-        goal = 20_000 if length == 100_000 and not tiny else 0
-        row, rate = _rate(shop, f"{length // 1_000:,} kB of made-up prose", edition, many, goal)
-        rows.append(row)
-        if (length, many) == (100_000, 10_000):
-            at_100 = rate
-        elif at_100 and many == 100_000:
-            ratio = at_100 / rate
-            rows.append(Row("CPU time for ten times the text and the claims", f"{10 * ratio:.1f}x", "", "", "~10x"))
+        goal = 20_000 if length == 100_000 else 0
+        rows.append(_rate(shop, f"{length // 1_000:,} kB of made-up prose", _prose(length, 6), many, goal))
+    rows += _sizes(shop)
     if NEWS.is_dir() and not tiny:
         languages = [language for group in GROUPS.values() for language in group]
         latin, every = news(*GROUPS["Latin script"]), news(*languages)
         for name, text in (("news in Latin script", latin), ("news in 15 languages", every)):
             edition = _edition(text, 2)
-            rows.append(_rate(shop, f"{len(text) // 1_000:,} kB of {name}", edition, 10_000, 0)[0])
+            rows.append(_rate(shop, f"{len(text) // 1_000:,} kB of {name}", edition, 10_000, 0))
     return rows
 
 
-def _rate(shop: Workshop, name: str, edition: Edition, many: int, goal: int) -> tuple[Row, float]:
+def _prose(length: int, seed: int) -> Edition:
+    return edited(Prose(seed).article(length)[0], length // _EDIT_EVERY, seed)
+
+
+def _sizes(shop: Workshop) -> list[Row]:
+    """One text and its claims beside ten of a tenth of its length with a tenth of the claims each."""
+    rows = list[Row]()
+    for length in [10_000] if shop.sizes.shrink > 1 else [100_000, 1_000_000]:
+        one = _prose(length, 6)
+        ten = [_prose(length // 10, 6 + seed) for seed in range(10)]
+        passages = claims(one.old, length // 10, 3)
+        parts = [claims(edition.old, length // 100, 3) for edition in ten]
+
+        def whole(one: Edition = one, passages: list[Place] = passages) -> float:
+            return cpu_of(lambda: carry(one.old, one.new, passages)) / len(passages)
+
+        def apart(ten: list[Edition] = ten, parts: list[list[Place]] = parts) -> float:
+            many = sum(map(len, parts))
+            return cpu_of(lambda: [carry(o.old, o.new, p) for o, p in zip(ten, parts, strict=True)]) / many
+
+        figures, floors = in_turns(min(5, shop.sizes.runs), whole, apart)
+        what = f"each of {len(passages):,} claims on {length // 1_000:,} kB, beside ten texts of a tenth"
+        row = against(what, figures, floors, _LINEAR)
+        rows.append(row._replace(figure=f"{median(figures) * 1e6:.1f} µs", floor=f"{median(floors) * 1e6:.1f} µs"))
+    return rows
+
+
+def _rate(shop: Workshop, name: str, edition: Edition, many: int, goal: int) -> Row:
     passages = claims(edition.old, many, 3)
     random.Random(1).shuffle(passages)
-    runs = 1 if len(edition.old) > 500_000 else min(3, shop.sizes.runs)
+    runs = min(3, shop.sizes.runs)
     taken = min(cpu_of(lambda: carry(edition.old, edition.new, passages)) for _run in range(runs))
     aligned = min(cpu_of(lambda: align(edition.old, edition.new)) for _run in range(runs))
     some = passages[:2_000]
@@ -221,4 +243,4 @@ def _rate(shop: Workshop, name: str, edition: Edition, many: int, goal: int) -> 
     rate, floor = len(passages) / max(taken, 1e-6), len(some) / max(found, 1e-6)
     what = f"{name}, {len(passages):,} claims (of it {aligned * 1000:.0f} ms to lay the texts side by side)"
     target = (f">= {goal:,}/s", rate >= goal) if goal else ("", None)
-    return Row(what, f"{rate:,.0f}/s", f"{floor:,.0f}/s", f"{rate / floor:.2f}x", *target), rate
+    return Row(what, f"{rate:,.0f}/s", f"{floor:,.0f}/s", f"{rate / floor:.2f}x", *target)

@@ -1,17 +1,13 @@
 """Editions made up from real texts by edits as editors make them, with the truth for every character."""
 
 import random
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from factcheck.core.alignment import cuts_sign
 from factcheck.core.sentences import sentences
-from factcheck.core.text import trim, words
+from factcheck.core.text import words
 
-Place = tuple[int, int]
-"""A passage: start and end."""
 KINDS = (
     "",
     "typo",
@@ -247,8 +243,9 @@ def _rewritten(desk: _Desk) -> bool:
     body = len(text.rstrip()) - 1
     half = text.find(" ", body // 2) + 1
     if 0 < half < body and desk.random.random() < 0.6:  # the halves change places
-        for kept in (part.signs, part.origins):
-            kept[:body] = [*kept[half:body], kept[half - 1], *kept[: half - 1]]  # type: ignore[index, assignment]
+        part.signs = [*part.signs[half:body], " ", *part.signs[: half - 1], *part.signs[body:]]
+        part.origins = [*part.origins[half:body], -1, *part.origins[: half - 1], *part.origins[body:]]
+    part.signs[0] = part.signs[0].upper()[:1]
     return True
 
 
@@ -340,56 +337,3 @@ def _set_anew(desk: _Desk) -> None:
                 origin = part.origins[place]
                 if origin >= 0 and not desk.done[origin]:
                     desk.done[origin] = KINDS.index("typography")
-
-
-def claims(text: str, many: int, seed: int) -> list[Place]:
-    """Passages as reviewers make them: 40 % sentences, 40 % phrases of one, 10 % words, 10 % several sentences.
-
-    Each stands once; in a text with fewer sentences than are asked for there are more phrases.
-    """
-    chance = random.Random(seed)
-    whole = [place for place in (trim(text, *span) for span in sentences(text)) if place[1] > place[0]]
-    single = list(words(text))
-    made = dict[Place, None]()
-    for _try in range(6 * many):
-        kind = chance.random()
-        place = chance.choice(whole)
-        if 0.4 <= kind < 0.5:
-            place = chance.choice(single)
-        elif 0.5 <= kind < 0.6:
-            first = chance.randrange(len(whole))
-            place = whole[first][0], whole[min(len(whole) - 1, first + chance.randint(1, 3))][1]
-        elif kind >= 0.6 or place in made:
-            low, high = bisect_left(single, place), bisect_left(single, (place[1], 0))
-            if low < high:
-                first = chance.randrange(low, high)
-                place = single[first][0], single[min(high - 1, first + chance.randint(1, 9))][1]
-        if not cuts_sign(text, place[0]) and not cuts_sign(text, place[1]):
-            made[place] = None
-        if len(made) >= many:
-            break
-    return list(made)
-
-
-def truth(edition: Edition, start: int, end: int) -> Place | None:
-    """Where a passage is now: around its characters, where most stand together; None when not even half do.
-
-    They stand together unless some were moved away and others not; what was put in between belongs to the passage.
-    A sentence that was rewritten stands where it stood; for a phrase of it only the words count that were left.
-    """
-    there, size = dict[int, list[int]](), 0
-    held = {place for span in edition.rewritten if start <= span[0] < span[1] <= end for place in range(*span)}
-    for place in range(start, end):
-        if not edition.old[place].isspace():
-            size += 1
-            if edition.now[place] >= 0 and (not edition.reworded[place] or place in held):
-                there.setdefault(edition.journeys[place], []).append(edition.now[place])
-    most = max(there.values(), key=len, default=[])
-    if 2 * len(most) < size or not most:
-        return None
-    return min(most), max(most) + 1
-
-
-def kinds_of(edition: Edition, start: int, end: int) -> set[str]:
-    """What was done to a passage."""
-    return {KINDS[kind] for kind in set(edition.done[start:end]) if kind}

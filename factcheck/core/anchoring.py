@@ -10,12 +10,14 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from factcheck.core import alignment as aligning
-from factcheck.core.alignment import Alignment, cuts_sign, cuts_word, fold
+from factcheck.core import sentences
+from factcheck.core.alignment import Alignment
 from factcheck.core.mapping import AROUND, Blocks, Spot
 from factcheck.core.model import Candidate
 from factcheck.core.moves import Moves
 from factcheck.core.telling import FIGURES, NEGATION, told_apart
 from factcheck.core.text import trim
+from factcheck.core.tokens import cuts_sign, cuts_word, fold
 
 CARRY = 60
 """Sureness from which a passage is carried; below it the claim needs placing."""
@@ -105,12 +107,14 @@ class _Carrier:
     def _judged(self, start: int, end: int, spot: Spot, same: str) -> Placed:
         """A spot as a place, with how sure it is."""
         low, high = self._trimmed(start, end, spot)
-        if low >= high:
+        if not self._fits(low, high):
             return Placed(0, 0, "gone", 0)
         sureness = sureness_of(spot, end - start, same == "moved")
-        if fold(self.old[start:end]) == fold(self.new[low:high]):
+        if high - low == end - start and fold(self.old[start:end]) == fold(self.new[low:high]):
             return self._the_same(start, end, low, high, same, sureness)
-        return Placed(low, high, "changed", min(sureness, self._cap(start, end, low, high)))
+        if sureness > min(CHANGED_FIGURES, CHANGED_NEGATION, CHANGED_NAMES):
+            sureness = min(sureness, self._cap(start, end, low, high))
+        return Placed(low, high, "changed", sureness)
 
     def _the_same(self, start: int, end: int, low: int, high: int, state: str, sureness: int) -> Placed:
         if self.old[start:end] == self.new[low:high]:
@@ -139,13 +143,19 @@ class _Carrier:
                 high += 1
         return low, high
 
+    def _fits(self, low: int, high: int) -> bool:
+        """Whether a place of the new text can be a passage: it cuts no sign, and neither end is white space."""
+        cut = cuts_sign(self.new, low) or cuts_sign(self.new, high)
+        return low < high and not cut and trim(self.new, low, high) == (low, high)
+
     def _left(self, start: int, end: int, found: list[Placed], spots: list[Spot]) -> Placed:
         """A passage that cannot be carried: it waits, with candidates, or it is gone."""
-        some = [
-            Candidate(place.start, place.end, min(CARRY - 1, max(place.sureness, likely(spot, end - start))))
-            for place, spot in zip(found, spots, strict=True)
-            if place.end
-        ]
+        some = list[Candidate]()
+        for place, spot in zip(found, spots, strict=True):
+            if place.end:
+                low, high = self._in_sentences(start, end, place)
+                sureness = max(place.sureness, likely(spot, end - start, high - low))
+                some.append(Candidate(low, high, min(CARRY - 1, sureness)))
         some += self._elsewhere(start, end)
         best = dict[tuple[int, int], Candidate]()
         for one in sorted(some, key=_sureness):
@@ -156,6 +166,15 @@ class _Carrier:
             return Placed(0, 0, "waiting", top, candidates)
         return Placed(0, 0, "gone", 100 - top, candidates)
 
+    def _in_sentences(self, start: int, end: int, place: Placed) -> tuple[int, int]:
+        """A candidate's place; from sentence to sentence where the passage was."""
+        low, high = place.start, place.end
+        if _may_part(self.old, start) and trim(self.old, sentences.start_before(self.old, start), end)[0] == start:
+            low = trim(self.new, sentences.start_before(self.new, low), high)[0]
+        if _may_part(self.old, end) and trim(self.old, start, sentences.end_after(self.old, end - 1))[1] == end:
+            high = trim(self.new, low, sentences.end_after(self.new, high - 1))[1]
+        return (low, high) if self._fits(low, high) else (place.start, place.end)
+
     def _elsewhere(self, start: int, end: int) -> list[Candidate]:
         """Where the exact quote stands otherwise, near its old place, judged by what stands around it."""
         quote = self.old[start:end]
@@ -165,7 +184,9 @@ class _Carrier:
             low, places = max(0, expected - _NEAR), list[int]()
             at = self.new.find(quote, low, expected + _NEAR)
             while at >= 0 and len(places) < 20:
-                places.append(at)
+                stop = at + len(quote)
+                if self._fits(at, stop) and not cuts_word(self.new, at) and not cuts_word(self.new, stop):
+                    places.append(at)
                 at = self.new.find(quote, at + len(quote), expected + _NEAR)
             self._quotes[key] = places
         places = self._quotes[key]
@@ -181,6 +202,13 @@ class _Carrier:
 
 def _sureness(one: Placed | Candidate) -> int:
     return one.sureness
+
+
+def _may_part(text: str, place: int) -> bool:
+    """Whether sentences may part at a place: not behind a mere letter or comma. Asked first, for it costs little."""
+    before = text[max(0, place - 8) : place]
+    last = before.rstrip()[-1:]
+    return not (last.isalnum() or last in ",;:") or "\n" in before or text[place : place + 1] in ("", "\n")
 
 
 def _alike(one: str, two: str) -> int:
@@ -205,9 +233,8 @@ def sureness_of(spot: Spot, size: int, moved: bool) -> int:
     return max(0, min(100, round(100 * sure * (0.97 if moved else 1.0))))
 
 
-def likely(spot: Spot, size: int) -> int:
-    """How likely a spot is worth being shown that is not sure enough to be carried to."""
+def likely(spot: Spot, size: int, new: int) -> int:
+    """How likely a spot is worth being shown, ``new`` characters long, that is not sure enough to be carried to."""
     around = min(1.0, spot.context / AROUND)
-    new = spot.end - spot.start
     instead = around * min(size, new) / max(size, new)
     return round(max(55 * spot.kept / size, 45 * instead))

@@ -12,7 +12,7 @@ from collections.abc import Hashable, Sequence
 from difflib import SequenceMatcher
 
 Run = tuple[int, int, int]
-"""``(first, second, length)``: so many elements from ``first`` in one sequence are those from ``second`` in the other."""
+"""``(first, second, length)``: so many elements from ``first`` on in one are those from ``second`` on in the other."""
 
 _GRAMS = (4, 2, 1)
 _EXACT = 6_400  # pairs of elements up to which a gap is compared exactly

@@ -1,10 +1,13 @@
 """Text that was moved: stretches that one text has lost and the other has gained, laid side by side."""
 
+import functools
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from factcheck.core.alignment import Alignment, Block, align, fold, tokens
+from factcheck.core.alignment import Alignment, align
+from factcheck.core.blocks import Block
 from factcheck.core.mapping import Blocks, Spot
+from factcheck.core.tokens import fold, tokens
 
 _GRAM = 4
 _LEAST = 16  # shorter gaps hold nothing that could be known again
@@ -20,17 +23,23 @@ class Moves:
 
     def __init__(self, alignment: Alignment) -> None:
         self._alignment = alignment
-        self._pieces: list[Piece] | None = None
-        self._starts = list[int]()
         self._blocks = dict[int, Blocks]()
-        self._longest = 0
+
+    @functools.cached_property
+    def _pieces(self) -> list[Piece]:
+        """What moved, in the order of the old text."""
+        return list(self._found())
+
+    @functools.cached_property
+    def _starts(self) -> list[int]:
+        return [piece[0] for piece in self._pieces]
+
+    @functools.cached_property
+    def _longest(self) -> int:
+        return max((piece[1] - piece[0] for piece in self._pieces), default=0)
 
     def spot(self, start: int, end: int) -> Spot | None:
-        """Where a passage went, if most of it went to one place."""
-        if self._pieces is None:
-            self._pieces = list(self._found())
-            self._starts = [piece[0] for piece in self._pieces]
-            self._longest = max((piece[1] - piece[0] for piece in self._pieces), default=0)
+        """Where a passage went, if some of it went anywhere."""
         best, number = None, bisect_right(self._starts, end) - 1
         while number >= 0 and self._starts[number] > start - self._longest:
             piece = self._pieces[number]
@@ -42,7 +51,6 @@ class Moves:
 
     def _side_by_side(self, number: int, start: int, end: int) -> Blocks:
         """The text around a piece, as far as the passage goes, beside the text around where it went."""
-        assert self._pieces is not None
         low, high, low2, high2 = self._pieces[number]
         before, after = max(0, low - start), max(0, end - high)
         if not before and not after:

@@ -6,9 +6,12 @@ Only for saying how sure a carried claim is, so too much is better than too litt
 import functools
 import re
 
-from factcheck.core.alignment import agreeing, agreeing_back
+from factcheck.core.tokens import agreeing, agreeing_back, tokens
 
 FIGURES, NEGATION, NAMES = "figures", "negation", "names"
+
+_WORD = 32  # how far back a word begins at most that two wordings begin with in common
+_SIGNS = 4  # signs of a script without spaces that may belong to one word
 
 _NOT = (
     # English, German, Dutch
@@ -40,17 +43,17 @@ _NUMBERS_WITHIN = "[〇一二三四五六七八九十百千万萬億亿兆两両
 
 @functools.cache
 def _figures() -> re.Pattern[str]:
-    return re.compile(f"[+-]?\\d+(?:[.,:]\\d+)*|[%‰$€£¥]|\\b(?:{'|'.join(_NUMBERS.split())})\\b|{_NUMBERS_WITHIN}")
+    return re.compile(f"[+-]?\\d+(?:[.,:]\\d+)*|[%‰$€£¥]|{_NUMBERS_WITHIN}")
 
 
 @functools.cache
 def _not() -> re.Pattern[str]:
-    return re.compile(f"\\b(?:{'|'.join(_NOT.split())})\\b|{_NOT_WITHIN}")
+    return re.compile(_NOT_WITHIN)
 
 
 @functools.cache
-def _names() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+def _listed() -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(_NUMBERS.split()), frozenset(_NOT.split())
 
 
 def told_apart(old: str, new: str) -> frozenset[str]:
@@ -59,12 +62,13 @@ def told_apart(old: str, new: str) -> frozenset[str]:
 
 
 def _differing(old: str, new: str) -> tuple[str, str]:
-    """Two wordings without the words they begin and end with in common: few wordings need to be looked at whole."""
+    """Two wordings without what they begin and end with in common, but for a word or a few signs."""
     most = min(len(old), len(new))
-    head = old.rfind(" ", 0, agreeing(old, new, 0, 0, most)) + 1
+    head = agreeing(old, new, 0, 0, most)
+    head = old.rfind(" ", max(0, head - _WORD), head) + 1 or max(0, head - _SIGNS)
     tail = agreeing_back(old, new, len(old), len(new), most - head)
-    stop = old.find(" ", len(old) - tail)
-    tail = len(old) - stop if stop >= 0 else 0
+    stop = old.find(" ", len(old) - tail, len(old) - tail + _WORD)
+    tail = len(old) - stop if stop >= 0 else max(0, tail - _SIGNS)
     return old[head : len(old) - tail], new[head : len(new) - tail]
 
 
@@ -72,14 +76,21 @@ def _differing(old: str, new: str) -> tuple[str, str]:
 def _told_apart(old: str, new: str) -> frozenset[str]:
     found = set[str]()
     low, low2 = old.lower(), new.lower()
-    if _figures().findall(low) != _figures().findall(low2):
+    words, words2 = tokens(old, 0, len(old))[0], tokens(new, 0, len(new))[0]
+    small, small2 = tokens(low, 0, len(low))[0], tokens(low2, 0, len(low2))[0]
+    numbers, negations = _listed()
+    if _figures().findall(low) != _figures().findall(low2) or _some(small, numbers) != _some(small2, numbers):
         found.add(FIGURES)
-    if len(_not().findall(low)) != len(_not().findall(low2)):
+    many, many2 = (len(_not().findall(text)) for text in (low, low2))
+    if many + len(_some(small, negations)) != many2 + len(_some(small2, negations)):
         found.add(NEGATION)
-    words, words2 = set(_names().findall(old)), set(_names().findall(new))
-    if _strange(words - words2, low2) or _strange(words2 - words, low):
+    if _strange(set(words) - set(words2), low2) or _strange(set(words2) - set(words), low):
         found.add(NAMES)
     return frozenset(found)
+
+
+def _some(words: list[str], listed: frozenset[str]) -> list[str]:
+    return [word for word in words if word in listed]
 
 
 def _strange(words: set[str], other: str) -> bool:

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.data import Prose
-from benchmarks.edits import claims, edited, truth, with_repeats
-from factcheck.core.alignment import align, cuts_sign
+from benchmarks.edits import edited, with_repeats
+from benchmarks.passages import claims, truth
+from factcheck.core.alignment import align
 from factcheck.core.anchoring import (
     CANDIDATES,
     CARRY,
@@ -21,6 +22,7 @@ from factcheck.core.anchoring import (
 )
 from factcheck.core.telling import FIGURES, NAMES, NEGATION, told_apart
 from factcheck.core.text import trim
+from factcheck.core.tokens import cuts_sign
 
 NEWS = Path(__file__).parents[2].parent / "shared" / "data" / "ntrex"
 
@@ -55,8 +57,8 @@ def test_what_is_put_in_elsewhere_changes_nothing():
 
 
 def test_a_typo_is_mended():
-    old = ARTICLE.replace("bridges", "brigdes")
-    found = placed(old, ARTICLE, CLAIM.strip().replace("bridges", "brigdes"))
+    old = ARTICLE.replace("bridges", "bridxes")
+    found = placed(old, ARTICLE, CLAIM.strip().replace("bridges", "bridxes"))
     assert (found.state, said(ARTICLE, found)) == ("changed", CLAIM.strip())
     assert found.sureness > 90
 
@@ -84,9 +86,9 @@ def test_a_figure_that_grew_is_not_the_same_figure():
 
 
 def test_another_shape_of_quotation_marks():
-    old = "She wrote: \"We're ready - now.\" Then she left the house for good."
+    old = 'She wrote: "We\'re ready - now." Then she left the house for good.'
     new = "She wrote: “We’re ready – now.” Then she left the house for good."
-    found = placed(old, new, "\"We're ready - now.\"")
+    found = placed(old, new, '"We\'re ready - now."')
     assert (found.state, found.sureness) == ("changed", TYPOGRAPHY)
     assert said(new, found) == "“We’re ready – now.”"
 
@@ -185,8 +187,22 @@ def test_nothing_is_left():
     assert carry("", "", []) == []
 
 
-@given(SIGNS, SIGNS, st.lists(st.tuples(st.integers(0, 80), st.integers(1, 40)), max_size=8))
+PASSAGES = st.lists(st.tuples(st.integers(0, 160), st.integers(1, 40)), max_size=8)
+
+
+@given(SIGNS, SIGNS, PASSAGES)
 def test_any_texts(old, new, some):
+    holds(old, new, some)
+
+
+@given(SIGNS, SIGNS, SIGNS, SIGNS, PASSAGES)
+def test_any_edit(before, old, new, after, some):
+    holds(before + old + after, before + new + after, some)
+    holds(before + old + after, after + new + before, some)
+
+
+def holds(old: str, new: str, some: list[tuple[int, int]]) -> None:
+    """What is true of passages carried from any text to any other."""
     passages = [(start, min(len(old), start + size)) for start, size in some if start < len(old)]
     for found in carry(old, new, passages):
         assert 0 <= found.sureness <= 100
