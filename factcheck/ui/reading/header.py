@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from factcheck.core.model import Article
 from factcheck.ui import theme
+from factcheck.ui.order import in_order
 from factcheck.ui.reading.edition_line import EditionLine
 from factcheck.ui.text.geometry import runs_right_to_left
 from factcheck.ui.tinted import Tinted
@@ -48,6 +49,7 @@ class ArticleHeader(QFrame):
         self._rows.addWidget(self._title)
         self._rows.addWidget(self._origin)
         self._rows.addWidget(self._edition)
+        in_order(self._rows)
         self.set_column(theme.SPACE_LARGE, 400, 400)
 
     def show_article(self, article: Article, *, titled: bool) -> None:
