@@ -103,7 +103,7 @@ def changes_command(project: Path, article: str, as_json: bool) -> None:
 
     Each change stands in its line: [-what is gone-] {+what is new+}.
     """
-    from factcheck.core.alignment import align
+    from factcheck.core.alignment import align, tells
 
     with Project.open(project, read_only=True) as opened:
         found = opened.find_article(article)
@@ -117,7 +117,8 @@ def changes_command(project: Path, article: str, as_json: bool) -> None:
         became = opened.became(found.id)
         names = {person.id: person.name for person in opened.reviewers()}
         short = {claim.id: short_id(opened, "claim", claim.id) for claim in claims}
-    changes = align(before, after).changes()
+    alignment = align(before, after)
+    changes = [change for change in alignment.changes() if tells(alignment, change)]
     records = (_change(before, after, change, claims, became, names) for change in changes)
     if as_json:
         print_json_list(records)

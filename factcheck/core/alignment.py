@@ -11,7 +11,7 @@ from factcheck.core.blocks import Block, by_letters, grown, settled, without_cha
 from factcheck.core.matching import runs
 from factcheck.core.tokens import agreeing, agreeing_back, cuts_sign, cuts_word, fold, tokens
 
-__all__ = ["Alignment", "Block", "Change", "align", "fold"]
+__all__ = ["Alignment", "Block", "Change", "align", "fold", "tells"]
 
 _LINE = 8  # a shorter line says too little to be matched as a line
 _TAIL = 8  # so much of a paragraph may follow a change for what is behind it to be told apart
@@ -59,6 +59,22 @@ class Alignment(NamedTuple):
                 found.append(wide)
         starts = [*(each.old_start for each in found), len(self.old)]
         return [part for each, most in zip(found, starts[1:], strict=True) for part in _parted(self, each, most)]
+
+
+def tells(alignment: Alignment, change: Change) -> bool:
+    """Whether a change is worth being told of: more or fewer blank lines between the same paragraphs are none."""
+    sides = (alignment.old, change.old_start, change.old_end), (alignment.new, change.new_start, change.new_end)
+    return any(text[start:end].strip() for text, start, end in sides) or len({_break(*side) for side in sides}) > 1
+
+
+def _break(text: str, start: int, end: int) -> int:
+    """What the white space around a place, which holds nothing else, parts: words, lines or paragraphs."""
+    while start > 0 and text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and text[end].isspace():
+        end += 1
+    outer = start == 0 or end == len(text)
+    return 3 if outer else min(2, text.count("\n", start, end))
 
 
 def align(old: str, new: str) -> Alignment:

@@ -22,9 +22,10 @@ class Editions(Passages):
     """
 
     def predecessor_for(self, url: str) -> ArticleId | None:
-        """What a new text from this web address would be an edition of: the latest edition of the article from there.
+        """What a new text from this web address would be an edition of: the latest edition of an article from there.
 
-        That one may itself have another address, or none. What counts of an address is told by :func:`factcheck.core.addresses.address_of`.
+        That edition may itself have another address, or none. What counts of an address is told by
+        :func:`factcheck.core.addresses.address_of`.
         """
         wanted = address_of(url)
         if not wanted:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.core.alignment import Alignment, Change, align
+from factcheck.core.alignment import Alignment, Change, align, tells
 from factcheck.core.matching import runs, shortest
 from factcheck.core.tokens import cuts_sign, fold
 
@@ -219,3 +219,20 @@ def longest_common(one: list[int], two: list[int]) -> int:
 
 def test_changes_are_values():
     assert align("a", "b").changes() == [Change(0, 1, 0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("one\n\ntwo", "one\n\n\n\ntwo", False),
+        ("one two", "one  two", False),
+        ("one\n\ntwo", "one\n\ntwo\n", False),
+        ("one\n\ntwo", "one\ntwo", True),
+        ("one\ntwo", "one two", True),
+        ("one two", "onetwo", True),
+        ("one\n\ntwo", "one\n\nand\n\ntwo", True),
+    ],
+)
+def test_more_blank_lines_are_no_change_worth_telling(old, new, told):
+    alignment = align(old, new)
+    assert any(tells(alignment, change) for change in alignment.changes()) == told
