@@ -14,7 +14,7 @@ def carried_words(state: str, sureness: int, *, typography: bool = False) -> str
         "changed": QCoreApplication.translate(
             "Carried", "Carried over from the edition before: reads differently now ({sureness} % sure)"
         ),
-        "placed": QCoreApplication.translate("Carried", "Carried over from the edition before: placed by you"),
+        "placed": QCoreApplication.translate("Carried", "Carried over from the edition before: placed by hand"),
     }
     if typography and state in SAME:
         words = {
@@ -34,7 +34,7 @@ def carried_sign(state: str, sureness: int) -> str:
         "exact": QCoreApplication.translate("Carried", "Carried over: same words"),
         "moved": QCoreApplication.translate("Carried", "Carried over: moved"),
         "changed": QCoreApplication.translate("Carried", "Reads differently now ({sureness} % sure)"),
-        "placed": QCoreApplication.translate("Carried", "Placed by you"),
+        "placed": QCoreApplication.translate("Carried", "Placed by hand"),
     }
     return words.get(state, "").format(sureness=sureness)
 

@@ -257,7 +257,7 @@ class CompareView(QDialog):
             "exact": self.tr("Carried over: the same words."),
             "moved": self.tr("Carried over: the same words, at another place."),
             "changed": self.tr("Carried over: it reads differently now ({sureness} % sure)."),
-            "placed": self.tr("Placed by you."),
+            "placed": self.tr("Placed by hand."),
             "waiting": self.tr("This claim needs placing in the newer edition."),
             "gone": self.tr("The passage of this claim is gone from the newer edition."),
         }
