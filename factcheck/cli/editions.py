@@ -109,9 +109,7 @@ def changes_command(project: Path, article: str, as_json: bool) -> None:
         found = opened.find_article(article)
         old = opened.edition_of(found.id)
         if old is None:
-            raise InputError(
-                f"“{found.title}” is not an edition of another article.", "Link it: factcheck carry --edition-of"
-            )
+            raise not_an_edition(found.title)
         before, after = opened.text(old), opened.text(found.id)
         claims = opened.claims(article=old)
         became = opened.became(found.id)
@@ -129,6 +127,11 @@ def changes_command(project: Path, article: str, as_json: bool) -> None:
             what = f"{claim['state'] or 'not carried'}: {elide(claim['quote'], 60)}"
             click.echo(f"    {short[claim['claim_id']]}  {one_line(claim['reviewer'])}, {claim['label']}, {what}")
     click.echo(f"{plural(len(changes), 'change')}." if changes else "Nothing has changed.")
+
+
+def not_an_edition(title: str) -> InputError:
+    """The refusal of what only an article with an edition before it can be asked."""
+    return InputError(f"“{title}” is not an edition of another article.", "Link it: factcheck carry --edition-of")
 
 
 def _change(
