@@ -2447,7 +2447,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>If you mean to, allow addresses in your own network in the settings.</source>
-        <translation>Wenn Sie das möchten, erlauben Sie in den Einstellungen Adressen im eigenen Netz.</translation>
+        <translation>Wenn Sie das möchten, lassen Sie Adressen des lokalen Netzes zu.</translation>
     </message>
     <message>
         <source>It asks to be left alone for {0}; try again then.</source>
@@ -3687,7 +3687,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0}, in this computer or its own network; factcheck does not fetch from there.</source>
-        <translation>{0}, in diesem Rechner oder seinem eigenen Netz; von dort ruft factcheck nichts ab.</translation>
+        <translation>{0}: Diese Adresse liegt in diesem Rechner oder seinem eigenen Netz, und von dort ruft factcheck nichts ab.</translation>
     </message>
     <message>
         <source>{0}, line {1}: a quotation mark is not where one can be.</source>
@@ -5027,7 +5027,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>cannot be added</source>
-        <translation>kann nicht hinzugefügt werden</translation>
+        <translation>nicht hinzuzufügen</translation>
     </message>
     <message>
         <source>here already, as “{title}”</source>
@@ -5047,7 +5047,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>new, look at it</source>
-        <translation>neu, bitte ansehen</translation>
+        <translation>neu, ansehen</translation>
     </message>
     <message>
         <source>new</source>
