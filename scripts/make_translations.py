@@ -65,10 +65,11 @@ CODE = ("\\", " = ", "SELECT ", "INSERT ", "PRAGMA ", "CREATE ", "DELETE ", " OR
 """What is in no sentence."""
 BEHIND_A_NAME = ("answers",)
 """Modules whose sentences begin with a name that is put in front of the rest."""
+UNSAFE = "unsafe"
+"""A function that puts a name in front of what it is given, and a full stop behind it."""
 COMPOSED = (
     "“{0}”",
     "“{0}” {1}",
-    "“{0}” {1}.",
     f"“{{0}}” is {{1}}; {READS}.",
     "The page was saved on {0}.",
     "Attachments left out: {0} and {1} more.",
@@ -169,8 +170,7 @@ def core_sentences() -> list[str]:
         files += sorted((ROOT / "factcheck" / layer).rglob("*.py"))
     for path in files:
         if path.stem not in NO_SENTENCES:
-            said = filter(_is_said, _strings(ast.parse(path.read_text("utf-8"))))
-            found.update(map(_behind_a_name, said) if path.stem in BEHIND_A_NAME else said)
+            found.update(_sentences(ast.parse(path.read_text("utf-8")), path.stem in BEHIND_A_NAME))
     found.update(rule_texts())
     for path in sorted((ROOT / "factcheck" / "ui").rglob("*.py")):  # failures that the window itself foresees
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -215,6 +215,18 @@ def _strings(tree: ast.AST) -> Iterator[str]:
             )
         elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in passed:
             yield node.value
+
+
+def _sentences(tree: ast.AST, behind_a_name: bool) -> set[str]:
+    """The sentences of a module of the core; what has a name in front gets a place for it."""
+    said = set(filter(_is_said, _strings(tree)))
+    refused = {text for node in ast.walk(tree) if _is_call(node, UNSAFE) for text in filter(_is_said, _strings(node))}
+    rest = {_behind_a_name(text) if behind_a_name else text for text in said - refused}
+    return rest | {_behind_a_name(f"{text}.") for text in refused}
+
+
+def _is_call(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
 
 
 def _is_said(text: str) -> bool:

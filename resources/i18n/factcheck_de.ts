@@ -2298,6 +2298,14 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Sekunden</translation>
     </message>
     <message>
+        <source>{0} holds definitions of its own that a document has no need of.</source>
+        <translation>{0} enthält eigene Definitionen, die ein Dokument nicht braucht.</translation>
+    </message>
+    <message>
+        <source>{0} is packed in more than {1} parts.</source>
+        <translation>{0} ist in mehr als {1} Teile gepackt.</translation>
+    </message>
+    <message>
         <source>{0} may not show this page for legal reasons (status 451).</source>
         <translation>{0} darf diese Seite aus rechtlichen Gründen nicht zeigen (Status 451).</translation>
     </message>
@@ -3046,10 +3054,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>verborgener Text</translation>
     </message>
     <message>
-        <source>holds definitions of its own that a document has no need of</source>
-        <translation>enthält eigene Definitionen, die ein Dokument nicht braucht</translation>
-    </message>
-    <message>
         <source>inserted documents</source>
         <translation>eingefügte Dokumente</translation>
     </message>
@@ -3068,10 +3072,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>is a socket, not a file.</source>
         <translation>ist ein Socket, keine Datei.</translation>
-    </message>
-    <message>
-        <source>is packed in more than {0} parts</source>
-        <translation>ist in mehr als {0} Teile gepackt</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -3103,11 +3103,11 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>its certificate is signed by itself, and by nobody this computer trusts</source>
-        <translation>Das Zertifikat hat sich selbst unterschrieben, und niemand, dem dieser Rechner vertraut</translation>
+        <translation>Das Zertifikat ist nur von sich selbst unterschrieben, von niemandem, dem dieser Rechner vertraut</translation>
     </message>
     <message>
         <source>its certificate is signed by nobody this computer trusts</source>
-        <translation>Das Zertifikat hat niemand unterschrieben, dem dieser Rechner vertraut</translation>
+        <translation>Das Zertifikat ist von niemandem unterschrieben, dem dieser Rechner vertraut</translation>
     </message>
     <message>
         <source>its certificate was withdrawn</source>
@@ -3376,14 +3376,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>wording</source>
         <translation>Formulierung</translation>
-    </message>
-    <message>
-        <source>would unpack to more than {0} MB</source>
-        <translation>würde beim Entpacken größer als {0} MB</translation>
-    </message>
-    <message>
-        <source>would unpack to more than {0} times its size</source>
-        <translation>würde beim Entpacken mehr als {0}-mal so groß</translation>
     </message>
     <message>
         <source>{0} The page was saved on {1}.</source>
@@ -3678,6 +3670,14 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} wurde von einem älteren factcheck geschrieben und muss auf den neuen Stand gebracht werden, kann aber nur gelesen werden.</translation>
     </message>
     <message>
+        <source>{0} would unpack to more than {1} MB.</source>
+        <translation>{0} würde beim Entpacken größer als {1} MB.</translation>
+    </message>
+    <message>
+        <source>{0} would unpack to more than {1} times its size.</source>
+        <translation>{0} würde beim Entpacken mehr als {1}-mal so groß.</translation>
+    </message>
+    <message>
         <source>{0} “{1}” must be one character</source>
         <translation>{0} „{1}“ muss ein einzelnes Zeichen sein</translation>
     </message>
@@ -3900,10 +3900,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>“{0}” {1}</source>
         <translation>„{0}“ {1}</translation>
-    </message>
-    <message>
-        <source>“{0}” {1}.</source>
-        <translation>„{0}“ {1}.</translation>
     </message>
     <message>
         <source>“{0}…” cannot be written: the name is too long.</source>

@@ -50,6 +50,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
         ("The document is damaged: the part with its text is missing.",
          "Das Dokument ist beschädigt: Der Teil mit dem Text fehlt."),
         ("“a.docx” would unpack to more than 300 MB.", "„a.docx“ würde beim Entpacken größer als 300 MB."),
+        ("The document is packed in more than 10,000 parts.", "Das Dokument ist in mehr als 10,000 Teile gepackt."),
         ("site.example has no such page (status 404).", "site.example hat keine solche Seite (Status 404)."),
         ("site.example has a fault of its own at the moment (status 503).",
          "site.example hat gerade selbst eine Störung (Status 503)."),
