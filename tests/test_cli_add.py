@@ -77,16 +77,13 @@ def test_what_came_of_each_as_json(project: Path, desk: Path):
     done = run("add", project, desk / "a.txt", desk / "b.txt", desk / "empty.md", desk / "gone.txt", "--json")
     assert done.exit_code == 3
     told = json.loads(done.stdout)
-    assert [(record["article_title"], record["file"]) for record in told["added"]] == [("Beta.", str(desk / "b.txt"))]
-    assert [record["article_title"] for record in told["known"]] == ["Alpha."]
-    assert [(record["file"], record["error"]) for record in told["failed"]] == [
-        (str(desk / "empty.md"), "“empty.md” is empty."),
-        (str(desk / "gone.txt"), f"There is no file “{desk / 'gone.txt'}”."),
-    ]
+    assert [(record["article_title"], record["file"]) for record in told] == [("Beta.", str(desk / "b.txt"))]
     with Project.open(project, read_only=True) as opened:
         ids = {article.title: article.id for article in opened.articles()}
-    assert told["known"][0]["article_id"] == ids["Alpha."]
-    assert told["added"][0]["article_id"] == ids["Beta."]
+    assert told[0]["article_id"] == ids["Beta."]
+    assert f"a.txt: in the project already: {ids['Alpha.'][:12]} Alpha." in done.stderr
+    assert "error: “empty.md” is empty." in done.stderr
+    assert f"error: There is no file “{desk / 'gone.txt'}”." in done.stderr
 
 
 def test_nothing_that_can_be_read_changes_nothing(project: Path, desk: Path):
@@ -157,8 +154,8 @@ def test_an_edition_carries_claims(project: Path, tmp_path: Path, first: str):
 def test_an_edition_as_json(project: Path, tmp_path: Path, first: str):
     later = write(tmp_path, "two.txt", "Corrected. The bridge opens in May. It cost $5.")
     told = json.loads(run("add", project, later, "--edition-of", first, "--reviewer", "Ann", "--json").stdout)
-    assert told["added"][0]["edition_of"] == first
-    assert told["added"][0]["claims"]["reviewer"] == "Ann"
+    assert told[0]["edition_of"] == first
+    assert told[0]["claims"]["reviewer"] == "Ann"
 
 
 def test_an_address_that_is_there_already_is_told(project: Path, tmp_path: Path, first: str):

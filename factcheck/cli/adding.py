@@ -57,9 +57,10 @@ def add_command(project: Path, sources: tuple[str, ...], as_json: bool, **given:
     options = _Options(**given)
     with _Adding(project, options, quiet=as_json) as adding:
         adding.add_all(_named(sources))
+    status = adding.finish(single=not several)
     if as_json:
         print_json(adding.told())
-    context.exit(adding.finish(single=not several))
+    context.exit(status)
 
 
 class _Options(NamedTuple):
@@ -148,10 +149,9 @@ class _Adding:
                     self._keep()
         self._keep()
 
-    def told(self) -> dict[str, Any]:
-        """Everything that came of it, for a script."""
-        failed = [{"file": source.name, "error": error.message, "hint": error.hint} for source, error in self._failed]
-        return {"added": self._added, "known": self._known, "failed": failed}
+    def told(self) -> list[dict[str, Any]]:
+        """The articles that came in; what was there already and what failed goes to standard error."""
+        return self._added
 
     def finish(self, *, single: bool) -> int:
         """Say on standard error what was not added, and why; returns the exit status."""
@@ -170,6 +170,9 @@ class _Adding:
             if self._of is not None:
                 hint = "Say that it is a later edition: factcheck carry PROJECT ARTICLE --edition-of … --reviewer …"
             raise InputError(f"This text is in the project already, as “{title}”.", hint)
+        for record in self._known:
+            there = f"{record['article_id'][:12]}  {record['article_title']}"
+            click.echo(one_line(f"{record['file']}: in the project already: {there}"), err=True)
         if self._known:
             click.echo(f"{plural(len(self._known), 'text')} passed over: in the project already.", err=True)
         if self._failed and (self._added or self._known):

@@ -24,6 +24,7 @@ TERMINAL = re.compile(r"[.!?…:;。！？؟।။|၊]['\"”’»›)\]」』]
 _CUT_WORD = re.compile(f"\\w[{HYPHEN}‐‑-]$")
 _SHORT_MARKER = re.compile(rf"(?:[{_BULLETS}*–—-]|\(?\d{{1,3}}(?:\.\d{{1,2}})*[.)]?|\.\d{{1,2}}|\(?[a-zA-Z][.)])$")
 
+_ALONE = 2
 _NARROW = 14
 """Heights of letters below which rows are lines rather than text, unless they go on from one to the next."""
 _CUT = 0.4
@@ -45,9 +46,10 @@ class Block(NamedTuple):
 
 
 class Body(NamedTuple):
-    """What most of a document is set in: the height of its letters, and the distance of its lines by height."""
+    """What most of a document is set in: the height of its letters, its widest lines, and their distance by height."""
 
     size: float
+    width: float
     pitches: dict[int, float]
 
     def pitch(self, size: float) -> float:
@@ -67,7 +69,8 @@ def body_of(flows: Sequence[Flow]) -> Body:
             if _alike(row, after) and 0.5 * row.size < gap < 2.5 * row.size:
                 gaps.setdefault(_key(row.size), []).append(gap)
     size = weights.most_common(1)[0][0] / 2 if weights else 10.0
-    return Body(size, {key: median(found) for key, found in gaps.items()})
+    width = max((row.right - row.left for flow in flows for row in flow), default=0.0)
+    return Body(size, width, {key: median(found) for key, found in gaps.items()})
 
 
 def notes_of(flow: Flow, body: Body) -> tuple[Flow, Flow]:
@@ -103,6 +106,9 @@ def blocks(flow: Flow, body: Body) -> Iterator[Block]:
         flow = [_mirrored(row) for row in flow]
     flow = [_with_marker(row) for row in flow]
     left, right = min(row.left for row in flow), max(row.right for row in flow)
+    full = sum(row.left < left + row.size and row.right > right - row.size for row in flow)
+    if full > 0.4 * len(flow):
+        flow = [_closed_up(row, left, right) for row in flow]
     start = group = 0
     while start < len(flow):
         end = _end_of_table(flow, start, right - left)
@@ -121,6 +127,20 @@ def blocks(flow: Flow, body: Body) -> Iterator[Block]:
 def _mirrored(row: Row) -> Row:
     """A row that is read from the right, as if it stood in a mirror: then one rule does for both."""
     return row_of(piece._replace(left=-piece.right, right=-piece.left) for piece in row.pieces)
+
+
+def _closed_up(row: Row, left: float, right: float) -> Row:
+    """A line whose words were pushed apart to fill it: all its spaces are much alike, and it ends at both edges."""
+    if len(row.pieces) < 2 or row.left > left + 0.5 * row.size or row.right < right - 0.5 * row.size:
+        return row
+    gaps = [after.left - before.right for before, after in _pairs(row)]
+    gaps += [high - low for piece in row.pieces for _at, low, high in piece.stops]
+    if max(gaps) > 6 * row.size or min(gaps) < 0.6 * max(gaps):
+        return row
+    pieces = sorted(row.pieces, key=lambda piece: piece.left)
+    text = " ".join(piece.text for piece in pieces)
+    first = pieces[0]
+    return row_of([first._replace(text=text, right=row.right, bold=row.bold, stops=())])
 
 
 def _with_marker(row: Row) -> Row:
@@ -225,7 +245,9 @@ def _cluster(rows: Flow, body: Body, edges: tuple[float, float], group: int) -> 
     left, right = min(row.left for row in rows), max(row.right for row in rows)
     size = rows[0].size
     if size > 1.15 * body.size or (rows[0].bold and len(rows) <= 2 and not TERMINAL.search(rows[-1].text)):
-        yield from (Block(HEADING, tuple(part), size, group=group) for part in _headings(rows, edges[1] - edges[0]))
+        # A title alone in its flow is as wide as it is; what it had room for is told by the page.
+        wide = edges[1] - edges[0] if len(rows) > _ALONE else body.width
+        yield from (Block(HEADING, tuple(part), size, group=group) for part in _headings(rows, wide))
         return
     narrow = right - left < max(0.5 * (edges[1] - edges[0]), _NARROW * size)
     lines = len(rows) > 1 and ((narrow and not _goes_on(rows)) or _are_sentences(rows))

@@ -20,7 +20,7 @@ _GUTTER = 0.7
 """Fewest heights of white between two columns."""
 _FEWEST = 3
 """Rows that make a column."""
-_CROSSING = 0.34
+_CROSSING = 0.6
 """Most of the rows that may cross a gutter: titles, pictures' captions, a part in one column."""
 _LEVELS = (0, 1, 2, 3, 5, 8, 13, 21, 34, 55)
 """How many pieces may cross a strip of white that is looked at."""
@@ -55,6 +55,10 @@ def row_of(pieces: Iterable[Piece]) -> Row:
 
 
 Flow = list[Row]
+
+
+_Band = tuple[list[Piece], bool]
+"""Pieces from a stretch of a page, and whether they are columns on both sides of a gutter."""
 
 
 def _length(piece: Piece) -> int:
@@ -184,33 +188,37 @@ def _lifted(one: Piece, beside: Piece) -> Piece:
 
 
 def _in_order(pieces: list[Piece], rightward: bool, depth: int) -> Iterator[Flow]:
-    gutter = _gutter(pieces) if depth else None
-    if gutter is None:
+    found = _gutter(pieces) if depth else None
+    if found is None:
         yield rows(pieces, rightward=rightward)
         return
-    for band in _bands(pieces, gutter):
-        left = [piece for piece in band if _side(piece, gutter) < 0]
-        right = [piece for piece in band if _side(piece, gutter) > 0]
-        if len(left) + len(right) < len(band) or not _are_columns(rows(left), rows(right)):
-            yield rows(band, rightward=rightward)
+    gutter, bands = found
+    for band, in_columns in bands:
+        if not in_columns:  # but perhaps there are columns of another width in it
+            yield from _in_order(band, rightward, depth - 1)
             continue
+        left, right = ([piece for piece in band if _side(piece, gutter) == side] for side in (-1, 1))
         for side in (right, left) if rightward else (left, right):
             yield from _in_order(side, rightward, depth - 1)
 
 
-def _bands(pieces: list[Piece], gutter: tuple[float, float]) -> Iterator[list[Piece]]:
-    """Stretches from top to bottom: what crosses the gutter by itself, and what lies on both sides of it."""
-    held: list[Piece] = []
-    crossing = False
+def _bands(pieces: list[Piece], gutter: tuple[float, float]) -> list[_Band]:
+    """Stretches from top to bottom: such as are columns on both sides of the gutter, and what lies between them."""
+    stretches: list[_Band] = []
     for row in rows(pieces):
         crosses = any(not _side(piece, gutter) for piece in row.pieces)
-        if held and crosses != crossing:
-            yield held
-            held = []
-        held.extend(row.pieces)
-        crossing = crosses
-    if held:
-        yield held
+        if not stretches or crosses != stretches[-1][1]:
+            stretches.append(([], crosses))
+        stretches[-1][0].extend(row.pieces)
+    bands: list[_Band] = []
+    for stretch, crosses in stretches:
+        left, right = ([piece for piece in stretch if _side(piece, gutter) == side] for side in (-1, 1))
+        in_columns = not crosses and _are_columns(rows(left), rows(right))
+        if bands and not in_columns and not bands[-1][1]:
+            bands[-1][0].extend(stretch)
+        else:
+            bands.append((list(stretch), in_columns))
+    return bands
 
 
 def _side(piece: Piece, gutter: tuple[float, float]) -> int:
@@ -219,25 +227,23 @@ def _side(piece: Piece, gutter: tuple[float, float]) -> int:
     return 0 if left == right else -1 if left else 1
 
 
-def _gutter(pieces: list[Piece]) -> tuple[float, float] | None:
-    """A strip of white from which columns lie to both sides, as far up and down as they go."""
+def _gutter(pieces: list[Piece]) -> tuple[tuple[float, float], list[_Band]] | None:
+    """The strip of white that has most of a page in columns to both sides of it, and the bands that it makes."""
     if len(pieces) < 2 * _FEWEST:
         return None
     size = median(piece.size for piece in pieces)
-    lines = len(rows(pieces))
-    best: tuple[float, tuple[float, float]] | None = None
     tries = min(_MOST_GUTTERS, _MOST_LOOKED_AT // len(pieces))
-    for low, high in _white_strips(pieces, size)[:tries]:
-        left = [piece for piece in pieces if _side(piece, (low, high)) < 0]
-        right = [piece for piece in pieces if _side(piece, (low, high)) > 0]
-        crossing = len(pieces) - len(left) - len(right)
-        if crossing > _CROSSING * lines or not _are_columns(rows(left), rows(right)):
+    best: tuple[float, tuple[float, float], list[_Band]] | None = None
+    for gutter in _white_strips(pieces, size)[:tries]:
+        bands = _bands(pieces, gutter)
+        inside = sum(len(band) for band, in_columns in bands if in_columns)
+        if not inside:
             continue
-        # The strip that fewest cross, and of these the widest.
-        worth = (high - low) / size - crossing
+        # Of strips that do as much, the widest.
+        worth = inside + min(0.9, (gutter[1] - gutter[0]) / (100 * size))
         if best is None or worth > best[0]:
-            best = worth, (low, high)
-    return best[1] if best else None
+            best = worth, gutter, bands
+    return best[1:] if best else None
 
 
 def _white_strips(pieces: list[Piece], size: float) -> list[tuple[float, float]]:

@@ -179,5 +179,7 @@ def _closely(block: Block, following: Block) -> bool:
     """Whether two blocks follow each other line by line."""
     if block.kind == following.kind == ITEM:
         return True
+    if block.kind == following.kind == TABLE:  # it goes on after a page
+        return max(map(len, block.cells)) == max(map(len, following.cells))
     lines = (LINE, HEADING)
     return block.kind == following.kind and block.kind in lines and block.group == following.group

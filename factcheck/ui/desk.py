@@ -13,7 +13,6 @@ from factcheck.ui.session import Session
 
 _WIDTHS = (250, 700, 370)
 _USUAL_PIXELS = 13
-_SHORTCUT = Qt.FocusReason.ShortcutFocusReason
 
 
 class Desk(QSplitter):
@@ -57,7 +56,7 @@ class Desk(QSplitter):
 
     def focus_reading(self) -> None:
         """Put the keyboard into the article."""
-        self.reading.setFocus(_SHORTCUT)
+        self.reading.focus_text()
 
     def next_pane(self, step: int) -> None:
         """Put the keyboard into the column ``step`` further on, round and round."""

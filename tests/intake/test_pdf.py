@@ -115,6 +115,31 @@ def test_two_columns_are_read_one_after_the_other(read):
     assert text.rindex("left column") < text.index("right column")
 
 
+def test_columns_above_and_below_what_stands_across_the_page(read):
+    across = lines(
+        36,
+        600,
+        "Across the page stands what nobody has asked for yet, and it goes on from its first line to the second one, so that",
+        "it is plain that there are no columns in it, and nothing else either that could be taken for one by anybody at all.",
+    )
+    page = paragraph(36, 700, "first left.") + paragraph(330, 700, "first right.") + across
+    page += paragraph(36, 500, "second left.") + paragraph(330, 500, "second right.")
+    text = read(pdf(page)).text
+    places = [text.index(f"{word}") for word in ("first left", "first right", "Across", "second left", "second right")]
+    assert places == sorted(places)
+    assert "\t" not in text
+
+
+def test_words_pushed_apart_to_fill_a_line_are_no_table(read):
+    page = paragraph(72, 700)
+    for y, words in ((664, "nobody council bridges agreed"), (652, "agreed money council nobody")):
+        places = (72, 153, 232.3, 313.3) if y == 664 else (72, 152.2, 231.3, 311.5)
+        page += [Text(x, y, word) for x, word in zip(places, words.split(), strict=True)]
+    page += paragraph(72, 640, "will come from.")
+    text = read(pdf(page)).text
+    assert "nobody council bridges agreed agreed money council nobody The council" in text
+
+
 def test_a_paragraph_that_runs_over_the_page(read):
     first = paragraph(72, 120, "will come from, which is why the mayor has asked the state")
     second = lines(72, 780, "for help.", "The state said nothing at all to that and to anything else.")

@@ -99,8 +99,22 @@ class OfferForm(QScrollArea):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setVerticalSpacing(theme.SPACE)
         self._fields: dict[str, QLineEdit] = make_fields(self._details, rows)
-        self._reads = QWidget()
-        reads = QFormLayout(self._reads)
+        self._reads = self._encoding_row()
+        in_order(rows)
+        self._editions = EditionChoice(session)
+        self._lay_out(whole)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
+        for field in self._fields.values():
+            field.textEdited.connect(self._on_edited)
+        self._editions.chosen.connect(self._on_chosen)
+        self._show.clicked.connect(self._on_show)
+        self._encodings.activated.connect(self._on_encoding)
+
+    def _encoding_row(self) -> QWidget:
+        """The encodings to choose from, with their label."""
+        row = QWidget()
+        reads = QFormLayout(row)
         reads.setContentsMargins(0, 0, 0, 0)
         self._encodings = QComboBox()
         self._encodings.setAccessibleName(self.tr("Read as"))
@@ -109,8 +123,10 @@ class OfferForm(QScrollArea):
             self._encodings.addItem(name, name)
         reads.addRow(self.tr("&Read as"), self._encodings)
         in_order(reads)
-        in_order(rows)
-        self._editions = EditionChoice(session)
+        return row
+
+    def _lay_out(self, whole: QWidget) -> None:
+        """One below the other: what it is, what is to be known of it, its details, what it is an edition of."""
         column = QVBoxLayout(whole)
         column.setContentsMargins(_MARGIN, _MARGIN, theme.SPACE, _MARGIN)
         column.setSpacing(theme.SPACE)
@@ -125,13 +141,6 @@ class OfferForm(QScrollArea):
         column.addStretch(1)
         in_order(column)
         self.setWidget(whole)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._on_pause)
-        for field in self._fields.values():
-            field.textEdited.connect(self._on_edited)
-        self._editions.chosen.connect(self._on_chosen)
-        self._show.clicked.connect(self._on_show)
-        self._encodings.activated.connect(self._on_encoding)
 
     @property
     def unclear(self) -> bool:

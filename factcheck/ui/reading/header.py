@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from factcheck.core.model import Article
 from factcheck.ui import theme
+from factcheck.ui.order import in_order
+from factcheck.ui.reading.edition_line import EditionLine
 from factcheck.ui.text.geometry import runs_right_to_left
 from factcheck.ui.tinted import Tinted
 
@@ -13,16 +15,14 @@ _LONG_TITLE = 80  # characters; longer ones are set smaller, so that the text ke
 _LONG_TITLE_SCALE = 1.15
 _META_SCALE = 0.8
 _ISOLATE, _END = "\u2068", "\u2069"
-_BY_KEYBOARD = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-COMPARE, NEWER = "compare", "newer"
 _HEIGHT_LINES = 3  # lines of a title shown; the rest is in its tool tip
 
 
 class ArticleHeader(QFrame):
     """Title and origin of an article, in line with the column of text; which edition it is, if there are several."""
 
-    link_chosen = Signal(str)
-    """One of the links of editions: COMPARE or NEWER."""
+    compare_requested = Signal()
+    newer_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,21 +35,21 @@ class ArticleHeader(QFrame):
         self._origin.setWordWrap(True)
         self._origin.setOpenExternalLinks(True)
         self._origin.setAccessibleDescription(self.tr("Author, site and date of the article"))
-        self._edition = Tinted("muted")
-        self._edition.setTextFormat(Qt.TextFormat.RichText)
-        self._edition.setWordWrap(True)
-        self._edition.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
-        self._edition.setAccessibleDescription(self.tr("Which edition of the article this is"))
-        self._edition.linkActivated.connect(self.link_chosen)
+        self._edition = EditionLine(self)  # made now: made late, its buttons would come last for the Tab key
+        self._edition.compare_requested.connect(self.compare_requested)
+        self._edition.newer_requested.connect(self.newer_requested)
         self._edition.hide()
+        self._place = 1, 1
         self._ruled = False
         self._told = False
+        self._right = False
         self._point_size = theme.READING_SIZE
         self._rows = QVBoxLayout(self)
         self._rows.setSpacing(theme.SPACE_SMALL)
         self._rows.addWidget(self._title)
         self._rows.addWidget(self._origin)
         self._rows.addWidget(self._edition)
+        in_order(self._rows)
         self.set_column(theme.SPACE_LARGE, 400, 400)
 
     def show_article(self, article: Article, *, titled: bool) -> None:
@@ -62,7 +62,7 @@ class ArticleHeader(QFrame):
         self._title.setVisible(not titled)
         self.set_point_size(self._point_size)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        for label in (self._title, self._origin, self._edition):
+        for label in (self._title, self._origin):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         # Each for itself, or a date between two Arabic names would be read backwards.
         said = (article.byline, article.site, _day(article.published))
@@ -77,16 +77,18 @@ class ArticleHeader(QFrame):
         self._origin.setText(("\u200f" if right else "") + " &nbsp;·&nbsp; ".join(parts))
         self._origin.setVisible(bool(parts))
         self._told = bool(parts) or not titled
-        self.setVisible(self._told or not self._edition.isHidden())
+        self._right = right
+        self._show_place()
 
     def show_edition(self, number: int, many: int) -> None:
         """Say which edition of how many the article is, with the ways to the others; nothing for the only one."""
+        self._place = number, many
+        self._show_place()
+
+    def _show_place(self) -> None:
+        number, many = self._place
         if many > 1:
-            which = self.tr("Edition {number} of {many}").format(number=number, many=many)
-            parts = [which, _link(COMPARE, self.tr("Compare editions"))]
-            if number < many:
-                parts.insert(1, _link(NEWER, self.tr("There is a newer edition")))
-            self._edition.setText(" &nbsp;·&nbsp; ".join(parts))
+            self._edition.show_place(number, many, right=self._right)
         self._edition.setVisible(many > 1)
         self.setVisible(self._told or many > 1)
 
@@ -110,7 +112,7 @@ class ArticleHeader(QFrame):
         small = self.font()
         small.setPointSizeF(size * _META_SCALE)
         self._origin.setFont(small)
-        self._edition.setFont(small)
+        self._edition.set_small(small)
 
     # Qt overrides
 
@@ -124,10 +126,6 @@ class ArticleHeader(QFrame):
             painter.fillRect(0, self.height() - 1, self.width(), 1, theme.current().colour("rule"))
         finally:
             painter.end()
-
-
-def _link(where: str, words: str) -> str:
-    return f'<a href="{where}">{_escaped(words)}</a>'
 
 
 def _escaped(text: str) -> str:

@@ -12,7 +12,7 @@ from factcheck.errors import NotFoundError
 from factcheck.ui import theme
 from factcheck.ui.reading.carry_strip import CarryStrip
 from factcheck.ui.reading.empty import EmptyState
-from factcheck.ui.reading.header import COMPARE, ArticleHeader
+from factcheck.ui.reading.header import ArticleHeader
 from factcheck.ui.reading.view import ReadingView
 from factcheck.ui.session import Session
 from factcheck.ui.text.ink import Hits
@@ -22,6 +22,7 @@ from factcheck.ui.text.source import heading_of
 if TYPE_CHECKING:
     from factcheck.ui.reading.find import FindBar
 
+_SHORTCUT = Qt.FocusReason.ShortcutFocusReason
 _STEP = 1.1  # of the text size
 _WIDER = 5  # characters of the measure
 _FEW = 200  # claims fetched one by one rather than with all the article's others
@@ -57,9 +58,9 @@ class ReadingPanel(QWidget):
         self._pages.addWidget(self._article)
         self.setAccessibleName(self.tr("Reading column"))
         self.setAutoFillBackground(True)
-        self.setFocusProxy(self._view)
         self._take_theme()
-        self._header.link_chosen.connect(self._on_link_chosen)
+        self._header.compare_requested.connect(self.compare_requested)
+        self._header.newer_requested.connect(self._on_newer_requested)
         self._view.column_moved.connect(self._on_column_moved)
         self._view.zoom_requested.connect(self._on_zoom_requested)
         self._view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -139,6 +140,10 @@ class ReadingPanel(QWidget):
         said = self.tr("Lines hold %n characters.", "", self._view.measure)
         self._session.announced.emit(said)
 
+    def focus_text(self) -> None:
+        """Put the keyboard into the text. Not by a focus proxy: Tab would skip what stands above the text."""
+        self._view.setFocus(_SHORTCUT)
+
     def open_find(self) -> None:
         """Open the find bar, with the selected words in it if there are few."""
         if self._session.article is None:
@@ -190,11 +195,9 @@ class ReadingPanel(QWidget):
             self._header.show_edition(*project.edition_number(article) if project.has_editions() else (1, 1))
             self._view.show_pages(project.pages(article))
 
-    def _on_link_chosen(self, which: str) -> None:
+    def _on_newer_requested(self) -> None:
         project, article = self._session.project, self._session.article
-        if which == COMPARE:
-            self.compare_requested.emit()
-        elif project is not None and article is not None:
+        if project is not None and article is not None:
             self._session.focus_article(project.editions(article)[-1])
 
     def _show_looked(self) -> None:
