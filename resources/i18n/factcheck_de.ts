@@ -572,28 +572,12 @@
         <translation>Autor/in, Website und Datum des Artikels</translation>
     </message>
     <message>
-        <source>Which edition of the article this is</source>
-        <translation>Welche Fassung des Artikels das ist</translation>
-    </message>
-    <message>
         <source>Untitled article</source>
         <translation>Artikel ohne Titel</translation>
     </message>
     <message>
         <source>Open the page</source>
         <translation>Seite öffnen</translation>
-    </message>
-    <message>
-        <source>Edition {number} of {many}</source>
-        <translation>Fassung {number} von {many}</translation>
-    </message>
-    <message>
-        <source>Compare editions</source>
-        <translation>Fassungen vergleichen</translation>
-    </message>
-    <message>
-        <source>There is a newer edition</source>
-        <translation>Es gibt eine neuere Fassung</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4105,33 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Untitled article</source>
         <translation>Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>Edition {number} of {many}</source>
+        <translation>Fassung {number} von {many}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLine</name>
+    <message>
+        <source>Which edition of the article this is</source>
+        <translation>Welche Fassung des Artikels das ist</translation>
+    </message>
+    <message>
+        <source>There is a newer edition</source>
+        <translation>Es gibt eine neuere Fassung</translation>
+    </message>
+    <message>
+        <source>Go to the newer edition</source>
+        <translation>Zur neueren Fassung gehen</translation>
+    </message>
+    <message>
+        <source>Compare editions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Both editions side by side</source>
+        <translation>Beide Fassungen nebeneinander</translation>
     </message>
     <message>
         <source>Edition {number} of {many}</source>
