@@ -4119,7 +4119,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>There is a newer edition</source>
-        <translation>Es gibt eine neuere Fassung</translation>
+        <translation>Neuere Fassung</translation>
     </message>
     <message>
         <source>Go to the newer edition</source>
@@ -4127,7 +4127,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>Compare editions</source>
-        <translation>Fassungen vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Both editions side by side</source>
