@@ -114,7 +114,7 @@ def _private(host: str, ip: ipaddress.IPv4Address | ipaddress.IPv6Address, allow
         return IntakeError(f"{said}; factcheck never fetches from there.", "Check the address.")
     return IntakeError(
         f"{said}, in this computer or its own network; factcheck does not fetch from there.",
-        "If you mean to, allow addresses in your own network in the settings.",
+        "If you mean to, allow addresses in your own network when you fetch it.",
     )
 
 

@@ -191,7 +191,7 @@ class PlacingList(QWidget):
         """Note that the passage of the current card's claim is gone from the article."""
         project, article, carrying = self._session.project, self._session.article, self.current
         if project is None or article is None or carrying is None:
-            self._session.announced.emit(self.tr("Choose the claim whose passage is gone first."))
+            self._session.announced.emit(self.tr("First choose the claim whose passage is gone."))
             return None
         if carrying.state == "gone":
             self._session.announced.emit(self.tr("This passage is noted as gone already."))
