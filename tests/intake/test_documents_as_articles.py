@@ -42,7 +42,9 @@ def test_empty_documents_are_refused(kind: str, shop: Workshop):
 
 
 def test_flat_text_and_others_of_the_family(shop: Workshop):
-    assert shop.read_bytes(fodt("<text:p>Text.</text:p>"), "a.fodt").text == "Text."
+    flat = shop.read_bytes(fodt("<text:p>Text.</text:p>"), "a.fodt")
+    assert flat.text == "Text."
+    assert flat.media_type == "application/vnd.oasis.opendocument.text-flat-xml"
     parts = {**documents.odt_parts(""), "mimetype": "application/vnd.oasis.opendocument.spreadsheet"}
     parts["content.xml"] = documents.odt_content("", kind="spreadsheet")
     with pytest.raises(IntakeError, match="is an OpenDocument spreadsheet"):
