@@ -38,7 +38,7 @@ class Kind(NamedTuple):
         return self.media_types[0]
 
     def media_type_of(self, data: bytes) -> str:
-        """What is kept with an article of these bytes: flat OpenDocument has a media type, and an ending, of its own."""
+        """What is kept with an article of these bytes: flat OpenDocument has a media type of its own."""
         flat = next((name for name in self.media_types if name.endswith("-flat-xml")), "")
         return flat if flat and not data.startswith(self.begins) else self.media_type
 
