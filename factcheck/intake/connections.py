@@ -112,9 +112,10 @@ def _private(host: str, ip: ipaddress.IPv4Address | ipaddress.IPv6Address, allow
     said = f"{host} is not on the internet" if host == str(ip) else f"{host} is not on the internet but at {ip}"
     if allowed or refused_address(ip, allow_private=True):
         return IntakeError(f"{said}; factcheck never fetches from there.", "Check the address.")
+    where = f"{said} but in" if host == str(ip) else f"{said}, in"
     return IntakeError(
-        f"{said}, in this computer or its own network; factcheck does not fetch from there.",
-        "If you mean to, allow addresses in your own network when you fetch it.",
+        f"{where} this computer or its own network; factcheck does not fetch from there.",
+        "If you mean to, allow addresses of this computer and the local network.",
     )
 
 

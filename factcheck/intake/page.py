@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factcheck.errors import IntakeError
 from factcheck.intake import main_text
 from factcheck.intake.blocks import Blocks, says_something
-from factcheck.intake.declared import decode_markup
+from factcheck.intake.declared import decode_as, decode_markup
 from factcheck.intake.extract import Extract, Given
 from factcheck.intake.main_text import Main
 from factcheck.intake.markup import Reader
@@ -54,7 +54,8 @@ def extract(data: bytes, given: Given, main: bool = True, *, saved: bool = False
 
     ``saved`` says that a browser has shown the page before, whatever address is given.
     """
-    decoded = decode_markup(data, given.encoding)
+    by_hand = given.encoding and not (given.url or saved)  # else a server said it, or the file
+    decoded = decode_as(data, given.encoding) if by_hand else decode_markup(data, given.encoding)
     markup = _CONTROLS.sub("\ufffd", decoded.text)
     xhtml = _is_xhtml(markup, given)
     if _TAG.search(markup) is None:

@@ -59,6 +59,9 @@ class PreviewDialog(QDialog):
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.hide()
+        self._not_added = Tinted("muted")
+        self._not_added.setTextFormat(Qt.TextFormat.PlainText)
+        self._not_added.setWordWrap(True)
         self._lay_out(several)
         self._list.shown.connect(self._on_shown)
         self._list.wanted_changed.connect(self._on_wanted_changed)
@@ -106,7 +109,7 @@ class PreviewDialog(QDialog):
         column.addWidget(self._problem)
         bottom = QHBoxLayout()
         bottom.addWidget(self._skip)
-        bottom.addStretch(1)
+        bottom.addWidget(self._not_added, 1)
         bottom.addWidget(self._buttons)
         column.addLayout(bottom)
         in_order(column)
@@ -182,6 +185,19 @@ class PreviewDialog(QDialog):
         else:
             self._add.setText(self.tr("Add {count} articles").format(count=count))
         self._add.setEnabled(bool(count))
+        self._not_added.setText(self._why_not_all() if len(self._offers) > 1 else "")
+
+    def _why_not_all(self) -> str:
+        """How many cannot be added; they stand at the end of a list that may be long."""
+        project = self._session.project
+        fresh = [offer for offer in self._offers if offer.failure is None]
+        new = [offer for offer in fresh if project is not None and offer.known(project) is None]
+        counts = (
+            (self.tr("{count} cannot be added"), len(self._offers) - len(fresh)),
+            (self.tr("{count} in the project already"), len(fresh) - len(new)),
+            (self.tr("{count} with the same text as another"), len(new) - len({offer.id for offer in new})),
+        )
+        return " · ".join(text.format(count=f"{count:,}") for text, count in counts if count)
 
     def _on_skip(self) -> None:
         self._list.toggle_wanted()
