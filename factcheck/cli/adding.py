@@ -163,11 +163,7 @@ class _Adding:
             where = f"{source.name}: " if source.found else ""
             print_failure(f"{where}{error.message}", error.hint)
         if single and self._known:
-            title = self._known[0]["article_title"]
-            hint = "Open that article instead."
-            if self._of is not None:
-                hint = "Say that it is a later edition: factcheck carry PROJECT ARTICLE --edition-of … --reviewer …"
-            raise InputError(f"This text is in the project already, as “{title}”.", hint)
+            raise _is_known(self._known[0], self._of)
         for record in self._known:
             there = f"{record['article_id'][:12]}  {record['article_title']}"
             click.echo(one_line(f"{record['file']}: in the project already: {there}"), err=True)
@@ -281,9 +277,19 @@ class _Adding:
             return ""
         title, short = project.article(before).title, short_id(project, "article", before)
         return (
-            f"“{draft.url}” is in the project already, as “{title}”: add it with --edition-of {short} "
-            "to carry claims over."
+            f"“{draft.url}” is in the project already, as “{title}”. If this is a later edition of it: "
+            f"factcheck carry PROJECT {_id_of(draft)[:8]} --edition-of {short} --reviewer NAME"
         )
+
+
+def _is_known(record: dict[str, Any], of: ArticleId | None) -> InputError:
+    """The refusal of the only text, which is in the project already; ``of``: it was to be an edition of that."""
+    hint = "Open that article instead."
+    if record["article_id"] == of:
+        hint = "Nothing has changed in it: there is no new edition."
+    elif of is not None:
+        hint = "Say that it is a later edition: factcheck carry PROJECT ARTICLE --edition-of … --reviewer …"
+    return InputError(f"This text is in the project already, as “{record['article_title']}”.", hint)
 
 
 def _id_of(draft: ArticleDraft) -> ArticleId:

@@ -49,9 +49,10 @@ class CarryingVerbs(Editions):
         article = ArticleId(self._article_id(text))
         there = self.store.article(article)
         if there is not None:
+            hint = "Open that article; it can be linked as an edition, and claims be carried over to it."
+            same = "Nothing has changed in it: there is no new edition."
             raise InputError(
-                f"This text is in the project already, as “{there.title}”.",
-                "Open that article; it can be linked as an edition, and claims be carried over to it.",
+                f"This text is in the project already, as “{there.title}”.", same if article == of else hint
             )
         link = self._link(article, of, anew=True)  # a removed article comes back with another link
         carried = _Carried([])

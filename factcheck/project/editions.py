@@ -22,16 +22,17 @@ class Editions(Passages):
     """
 
     def predecessor_for(self, url: str) -> ArticleId | None:
-        """The latest article from this web address, which a new text from there would be an edition of.
+        """What a new text from this web address would be an edition of: the latest edition of an article from there.
 
-        What counts of an address is told by :func:`factcheck.core.addresses.address_of`.
+        That edition may itself have another address, or none. What counts of an address is told by
+        :func:`factcheck.core.addresses.address_of`.
         """
         wanted = address_of(url)
         if not wanted:
             return None
         near = self.store.with_addresses(wanted.beginnings())
         same = [article for article, address in near if address_of(address) == wanted]
-        return next((each for each in reversed(self.editions(same[0])) if each in same), None) if same else None
+        return self.editions(same[0])[-1] if same else None
 
     def edition_of(self, article: ArticleId) -> ArticleId | None:
         """The article that this one is a later edition of; None for a first edition."""

@@ -194,7 +194,7 @@ class TestTheView:
         compare.text(1).claim_picked.emit(costs.id)
         assert compare.claims()[1] == NOW
         assert "12 million" in compare.claims()[0]
-        assert compare.said == "Carried over: it reads differently now (87 %)."
+        assert compare.said == "Carried over: it reads differently now (87 % sure)."
 
     @pytest.mark.parametrize(
         ("quote", "said"),

@@ -256,12 +256,13 @@ class CompareView(QDialog):
         said = {
             "exact": self.tr("Carried over: the same words."),
             "moved": self.tr("Carried over: the same words, at another place."),
-            "changed": self.tr("Carried over: it reads differently now ({sureness} %).").format(sureness=fate.sureness),
-            "placed": self.tr("Placed by you."),
+            "changed": self.tr("Carried over: it reads differently now ({sureness} % sure)."),
+            "placed": self.tr("Placed by hand."),
             "waiting": self.tr("This claim needs placing in the newer edition."),
             "gone": self.tr("The passage of this claim is gone from the newer edition."),
         }
-        return said.get(fate.state, "") if other is not None or fate.to is None else ""
+        words = said.get(fate.state, "").format(sureness=fate.sureness)
+        return words if other is not None or fate.to is None else ""
 
     # Signals
 

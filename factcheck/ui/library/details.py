@@ -136,6 +136,7 @@ class EditDialog(DetailsDialog):
             field.setCursorPosition(0)
         self._before = project.edition_of(article) if project is not None else None
         self._editions = EditionChoice(session, self, existing=article)
+        self._editions.chosen.connect(self._problem.hide)
         self._editions.show_choice(Choice(self._before))
         self._column.insertWidget(1, self._editions)
         if project is not None and now is not None:
@@ -179,6 +180,7 @@ class PasteDialog(DetailsDialog):
         self._text.setAccessibleName(self.tr("Text"))
         label.setBuddy(self._text)
         self._editions = EditionChoice(session, self)
+        self._editions.chosen.connect(self._problem.hide)
         self._fetch = QPushButton(self.tr("&Fetch the page at this address…"))
         self._fetch.setAutoDefault(False)
         self._fetch.clicked.connect(self._on_fetch)
