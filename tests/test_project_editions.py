@@ -594,6 +594,19 @@ def test_linking_past_a_removed_edition_changes_nothing(project, old):
     assert project.uncarried(later) == left
 
 
+def test_another_link_in_place_of_one_is_one_act(project):
+    a, b, c, d = chain_of(project, None, 0, 1, None)
+    refused(project, project.link_edition, b, d, match="an edition of “A” already")
+    project.link_edition(b, d, anew=True)
+    assert (project.editions(b), project.editions(a)) == ([d, b, c], [a])
+    project.undo()
+    assert project.editions(b) == [a, b, c]
+    before = everything(project)
+    with pytest.raises(InputError, match="itself a later edition"):
+        project.link_edition(b, c, anew=True)
+    assert everything(project) == before
+
+
 def test_the_last_editions_of_many(project):
     there = project.last_editions()
     a, b, c, d, e = (project.article(each) for each in chain_of(project, None, 0, 1, None, 0))

@@ -93,10 +93,13 @@ class Editions(Passages):
 
     # -- verbs ---------------------------------------------------------------------------------------
 
-    def link_edition(self, article: ArticleId, of: ArticleId) -> Changes:
-        """Say that an article is a later edition of another one. Claims are carried over by :meth:`carry`."""
+    def link_edition(self, article: ArticleId, of: ArticleId, *, anew: bool = False) -> Changes:
+        """Say that an article is a later edition of another one. Claims are carried over by :meth:`carry`.
+
+        Raises :class:`InputError` for a circle or, unless ``anew``, a third article that it is an edition of.
+        """
         now, before = self.article(article), self.article(of)
-        link = self._link(article, of)
+        link = self._link(article, of, anew=anew)
         if link is None:
             return Changes()
         sentence = f"“{short(now.title, 40)}” is now an edition of “{short(before.title, 40)}”."
@@ -112,10 +115,7 @@ class Editions(Passages):
         return self.commit("unlink edition", sentence, [self.step("edition", entity, None)])
 
     def _link(self, article: ArticleId, of: ArticleId, *, anew: bool = False) -> Step | None:
-        """The step that makes an article an edition of another one; None when it is that already.
-
-        Raises :class:`InputError` for a circle or, unless ``anew``, a third article that it is an edition of.
-        """
+        """The step that makes an article an edition of another one; None when it is that already."""
         if article == of:
             raise InputError("An article cannot be an edition of itself.", "Choose another one.")
         if article in upwards(self.linked(of), of):
