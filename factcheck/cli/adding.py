@@ -185,9 +185,11 @@ class _Adding:
                 reading.reviewer_named(self._options.reviewer)
 
     def _read(self, shop: "Workshop", source: _Source) -> ArticleDraft:
+        from factcheck.intake.files import LIMIT
+
         options = self._options
         if source.name == "-":
-            draft = shop.read_bytes(sys.stdin.buffer.read(), encoding=options.encoding)
+            draft = shop.read_bytes(sys.stdin.buffer.read(LIMIT + 1), encoding=options.encoding)
         elif _WEB.match(source.name):
             draft = shop.read_url(source.name, encoding=options.encoding, allow_private=options.allow_private)
         elif Path(source.name).is_dir() and os.access(source.name, os.R_OK):

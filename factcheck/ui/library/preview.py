@@ -50,6 +50,7 @@ class PreviewDialog(QDialog):
         self._session = session
         self._jobs = jobs
         self._offers = list(offers)
+        self._reading = 0  # which request to read a draft anew is the last
         several = len(self._offers) > 1
         self.setWindowTitle(self.tr("Add articles") if several else self.tr("Add an article"))
         self._list = OfferList(session, self._offers)
@@ -143,12 +144,13 @@ class PreviewDialog(QDialog):
 
     def _on_encoding_chosen(self, encoding: str) -> None:
         offer = self._offer
-        work = partial(read_again, offer.source, encoding)
-        self._jobs.start(self.tr("Reading it again"), work, partial(self._on_read_again, offer, encoding))
+        self._reading += 1
+        done = partial(self._on_read_again, self._reading, offer, encoding)
+        self._jobs.start(self.tr("Reading it again"), partial(read_again, offer.source, encoding), done)
 
-    def _on_read_again(self, offer: "Offer", encoding: str, outcome: "Arrival | FactcheckError") -> None:
-        if not isValid(self):
-            return  # closed meanwhile
+    def _on_read_again(self, number: int, offer: "Offer", encoding: str, outcome: "Arrival | FactcheckError") -> None:
+        if not isValid(self) or number != self._reading:
+            return  # closed meanwhile, or another one was chosen
         self._form.keep()
         if isinstance(outcome, FactcheckError):
             self._form.show_offer(self._offer)
