@@ -101,6 +101,20 @@ def test_a_folder_without_articles(project: Path, tmp_path: Path):
     assert "There is nothing to add in the folder" in done.stderr
 
 
+def test_an_empty_folder_ends_nothing_else(project: Path, tmp_path: Path):
+    (tmp_path / "empty").mkdir()
+    result = run("add", project, tmp_path / "empty", write(tmp_path, "a.txt", "Alpha."))
+    assert result.exit_code == 3
+    assert "There is nothing to add in the folder" in result.stderr
+    assert titles(project) == ["Alpha."]
+
+
+def test_an_address_of_another_kind_is_no_file(project: Path):
+    result = run("add", project, "ftp://courier.example/bridge")
+    assert result.exit_code == 1
+    assert "“ftp://courier.example/bridge” is not the address of a web page." in result.stderr
+
+
 def test_many_come_in_in_batches(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("factcheck.cli.adding._BATCH", 4)
     for number in range(10):

@@ -247,7 +247,7 @@ class CarryingVerbs(Editions):
 
     def _between(self, article: ArticleId, of: ArticleId) -> list[ArticleId]:
         """Removed editions between an article and the one before it, from the later to the earlier."""
-        path = upwards({row.id: row for row in self.store.edition_chain(article)}, article)
+        path = list(upwards(self.linked(article), article))
         return path[1 : path.index(of)] if of in path else []
 
     def _not_there(self, steps: Iterable[Step]) -> list[Step]:

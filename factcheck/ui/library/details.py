@@ -158,11 +158,12 @@ class EditDialog(DetailsDialog):
         if self._session.run(partial(project.edit_article, self._article, **self.values())) is None:
             return False
         of = self._editions.choice.of
-        acts = []
-        if of != self._before:
-            acts += [partial(project.unlink_edition, self._article)] if self._before is not None else []
-            acts += [partial(project.link_edition, self._article, of)] if of is not None else []
-        return all(self._session.run(act) is not None for act in acts)
+        if of == self._before:
+            return True
+        link = partial(project.unlink_edition, self._article)
+        if of is not None:
+            link = partial(project.link_edition, self._article, of, anew=True)
+        return self._session.run(link) is not None
 
 
 class PasteDialog(DetailsDialog):
