@@ -281,7 +281,10 @@ class Session(Walk):
         coverage, here = self._coverage(), self.sentence
         looked = coverage.progress.looked if coverage is not None else 0
         was_open = self.looked() == NOT_LOOKED
+        before = self.project.edition_of(self.article) if self.article is not None else None
         changes = self.run(self.project.undo, self.project.undo_size)
+        if self.article is None and before is not None:
+            self.focus_article(before)  # the edition that was read is gone again
         self._focus_touched(changes)
         if changes is None or coverage is None or here is None or here != self.sentence or not was_open:
             return

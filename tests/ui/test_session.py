@@ -121,6 +121,14 @@ def test_the_pointer_says_that_much_is_written(session):
     assert QGuiApplication.overrideCursor() is None
 
 
+def test_undoing_an_edition_goes_back_to_the_one_before(session):
+    before = session.article
+    session.run(lambda: session.project.add_edition(ArticleDraft("Bridge", TEXT + " More."), before))
+    session.focus_article(session.project.editions(before)[1])
+    session.undo()
+    assert session.article == before
+
+
 def test_undo_goes_to_the_article_of_the_claim(session):
     claim = mark(session, BRIDGE)
     session.apply_label("speculative")
