@@ -721,3 +721,11 @@ def test_history_tells_of_editions(project, old):
     project.undo()
     assert "carrying over taken back" in [entry.what for entry in project.history(claim=first.claim)]
     assert "edition unlinked" in [entry.what for entry in project.history(article=old)]
+
+
+def test_a_text_that_came_back_is_no_new_edition(project, old):
+    made = add(project, old)
+    for of in (old, made):
+        with pytest.raises(InputError, match="in the project already") as refused:
+            project.add_edition(ArticleDraft("Again", project.text(old)), of)
+        assert refused.value.hint == "It is an edition of this article already: there is nothing to add."

@@ -50,10 +50,9 @@ class CarryingVerbs(Editions):
         there = self.store.article(article)
         if there is not None:
             hint = "Open that article; it can be linked as an edition, and claims be carried over to it."
-            same = "Nothing has changed in it: there is no new edition."
-            raise InputError(
-                f"This text is in the project already, as “{there.title}”.", same if article == of else hint
-            )
+            if article in self.editions(of):
+                hint = "It is an edition of this article already: there is nothing to add."
+            raise InputError(f"This text is in the project already, as “{there.title}”.", hint)
         link = self._link(article, of, anew=True)  # a removed article comes back with another link
         carried = _Carried([])
         if self.me is not None and not self.is_submitted(article):

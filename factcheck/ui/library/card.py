@@ -139,7 +139,7 @@ class ArticleDelegate(CardDelegate):
             return
         width = self.words.width(painter.font(), f"{which} · ")
         painter.setPen(look.colour("warning"))
-        shown = painter.fontMetrics().elidedText(f"{newer} ›", _ELIDE_RIGHT, box.width() - width)
+        shown = painter.fontMetrics().elidedText(newer, _ELIDE_RIGHT, box.width() - width)
         self.words.draw(painter, box.adjusted(width, 0, 0, 0), shown)
 
     def _paint_progress(self, painter: QPainter, box: QRect, progress: "Progress", look: theme.Theme) -> None:
