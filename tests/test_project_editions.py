@@ -729,3 +729,22 @@ def test_a_text_that_came_back_is_no_new_edition(project, old):
         with pytest.raises(InputError, match="in the project already") as refused:
             project.add_edition(ArticleDraft("Again", project.text(old)), of)
         assert refused.value.hint == "It is an edition of this article already: there is nothing to add."
+
+
+def test_another_typography_is_the_same_words(project, monkeypatch):
+    monkeypatch.setattr(anchoring, "carry", CORE)
+    text = "He said: “We’re ready.” Nobody’s here. It – the bridge – is open."
+    (first,) = project.add_article(ArticleDraft("First", text)).articles
+    project.mark(first, 0, text.index(" Nobody"), "verified", status="ready")
+    project.pass_over(first, text.index("Nobody"), text.index(" It –"))
+    plain = text.translate(str.maketrans({"“": '"', "”": '"', "’": "'", "–": "-"}))
+    made = add(project, first, text=plain)
+    (claim,) = project.claims(article=made)
+    assert (claim.quote, claim.status) == ('He said: "We\'re ready."', "ready")
+    (carried,) = project.carryings(made)
+    assert carried.state == "exact"
+    assert carried.sureness < 100
+    coverage = project.coverage(made)
+    while not coverage.grow():
+        pass
+    assert [plain[start:end] for start, end in coverage.passed(0, len(plain))] == ["Nobody's here."]

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from factcheck.ui.claims.carried import CarriedNote
 from factcheck.ui.claims.panel import CHECKABLE, CLAIMS, PLACING, ClaimsPanel
 from factcheck.ui.session import Session
 from tests.helpers import accessible
@@ -306,3 +307,13 @@ class TestCarriedClaims:
         desk.session.focus_claim(own)
         desk.qtbot.waitUntil(lambda: note.text == "")
         assert not note.isVisible()
+
+
+def test_another_typography_is_said_calmly(qtbot):
+    note = CarriedNote()
+    qtbot.addWidget(note)
+    note.show_carried("exact", 99, "“Yes”", '"Yes"')
+    assert note.text == "Carried over from the edition before: same words, in another typography"
+    assert note._former.isHidden()
+    note.show_carried("exact", 100, "Yes", "Yes")
+    assert note.text == "Carried over from the edition before: same words"
