@@ -176,7 +176,7 @@ def test_an_address_that_is_there_already_is_told(project: Path, tmp_path: Path,
     later = write(tmp_path, "two.txt", "Corrected.")
     done = run("add", project, later, "--url", "http://example.org/bridge/")
     assert done.exit_code == 0
-    assert f"add it with --edition-of {first[:8]} to carry claims over." in done.stderr
+    assert f" --edition-of {first[:8]} --reviewer NAME" in done.stderr
     assert len(titles(project)) == 2
 
 
@@ -189,8 +189,12 @@ def test_an_edition_of_nothing(project: Path, tmp_path: Path, first: str):
     assert run("add", project, later, "--reviewer", "Ann").exit_code == 2
     done = run("add", project, tmp_path / "one.txt", "--edition-of", first)
     assert done.exit_code == 1
-    assert "factcheck carry" in done.stderr
+    assert "Nothing has changed in it: there is no new edition." in done.stderr
     assert project.read_bytes() == before
+    assert run("add", project, later).exit_code == 0
+    done = run("add", project, later, "--edition-of", first)
+    assert done.exit_code == 1
+    assert "factcheck carry" in done.stderr
 
 
 # Addresses

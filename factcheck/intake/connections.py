@@ -83,9 +83,10 @@ def _looked_up(target: Target, watch: Watch) -> list[Any]:
     def ask() -> None:
         try:
             answers.append(socket.getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM))
-        except (OSError, UnicodeError, OverflowError) as error:
+        except (OSError, ValueError, OverflowError) as error:
             answers.append(error)
-        done.set()
+        finally:
+            done.set()
 
     threading.Thread(target=ask, name="look up", daemon=True).start()
     while not done.wait(_TURN):
@@ -97,7 +98,7 @@ def _looked_up(target: Target, watch: Watch) -> list[Any]:
             f"The address of {target.host} could not be looked up: there seems to be no network.",
             "Check the connection of this computer, then try again.",
         ) from answer
-    if isinstance(answer, OSError | UnicodeError | OverflowError):
+    if isinstance(answer, OSError | ValueError | OverflowError):
         raise _unknown(target.host) from answer
     return list(answer)
 
@@ -223,7 +224,8 @@ def _reach(wire: socket.socket, place: _Place, watch: Watch, patience: float) ->
 
 
 def _secured(wire: socket.socket, host: str, watch: Watch) -> ssl.SSLSocket:
-    secure = ssl.create_default_context().wrap_socket(wire, server_hostname=host, do_handshake_on_connect=False)
+    named = host.rstrip(".")  # certificates are made out without the full stop of a whole name
+    secure = ssl.create_default_context().wrap_socket(wire, server_hostname=named, do_handshake_on_connect=False)
     try:
         secure.settimeout(_TURN)
         while True:

@@ -17,11 +17,8 @@ ENDINGS = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 MEDIA_TYPE = "text/html"
 
 _HEAD = 4_096
-_BEGINS = re.compile(
-    rb"(?:\s|<!--.*?-->|<\?xml\b.*?\?>|<\?xml-stylesheet\b.*?\?>)*"
-    rb"<(?:!doctype\s+html\b|html[\s>]|head[\s>]|body[\s>]|title>|meta\s)",
-    re.IGNORECASE | re.DOTALL,
-)
+_IN_FRONT = re.compile(rb"\s+|<!--.*?-->|<\?xml\b.*?\?>|<\?xml-stylesheet\b.*?\?>", re.IGNORECASE | re.DOTALL)
+_BEGINS = re.compile(rb"<(?:!doctype\s+html\b|html[\s>]|head[\s>]|body[\s>]|title>|meta\s)", re.IGNORECASE)
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NO_WIDTH = re.compile("[\u200b\u2060\ufeff]+$", re.MULTILINE)
 """Signs of no width at the end of a line: links to headings hold them."""
@@ -46,7 +43,11 @@ def recognises(data: bytes) -> bool:
     head = data[:_HEAD]
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         head = head[2:].replace(b"\0", b"")
-    return _BEGINS.match(head.removeprefix(b"\xef\xbb\xbf")) is not None
+    head, at = head.removeprefix(b"\xef\xbb\xbf"), 0
+    # One by one: as one pattern, each comment more would double the ways to match what is no page after all.
+    while found := _IN_FRONT.match(head, at):
+        at = found.end()
+    return _BEGINS.match(head, at) is not None
 
 
 def extract(data: bytes, given: Given, main: bool = True, *, saved: bool = False) -> Extract:

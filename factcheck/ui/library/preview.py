@@ -132,6 +132,7 @@ class PreviewDialog(QDialog):
         self._show_state()
 
     def _on_changed(self) -> None:
+        self._problem.hide()
         self._list.refresh()
         self._show_state()
 
