@@ -171,11 +171,14 @@ class FileActs(QObject):
         then(path)
 
     def _folder(self) -> str:
-        if self._settings.folder:
-            return self._settings.folder
+        """Where to begin: a dialog would take the last part of a folder that is not there for a file's name."""
+        folder = self._settings.folder
+        if folder and Path(folder).is_dir():
+            return folder
         from PySide6.QtCore import QStandardPaths
 
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return documents if Path(documents).is_dir() else str(Path.home())
 
 
 def _in_job(work: Callable[[Path], Path], folder: Path, _progress: Progress) -> Path:

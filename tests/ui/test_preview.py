@@ -291,6 +291,21 @@ class TestEncodings:
         assert project.text(session.article) == self.WORDS
         assert project.article(session.article).site == "Le Courrier"
 
+    def test_of_several_encodings_the_last_one_counts(self, show, misread, project, qtbot):
+        dialog = show(misread)
+        form = dialog._form
+        for name in ("Windows-1251", "KOI8-R", "Windows-1252"):  # as arrow keys ask for them
+            form._encodings.setCurrentText(name)
+            form._encodings.activated.emit(form._encodings.currentIndex())
+        assert not dialog._add.isEnabled()
+        dialog.accept()
+        assert dialog.isVisible()
+        assert titles(project) == []
+        qtbot.waitUntil(dialog._add.isEnabled)
+        qtbot.waitUntil(lambda: not dialog._jobs.running)
+        assert dialog._text.pane.text == self.WORDS
+        assert form._encodings.currentText() == "Windows-1252"
+
     def test_one_that_cannot_be_says_so(self, show, misread, qtbot):
         dialog = show(misread)
         form = dialog._form

@@ -234,7 +234,8 @@ class LibraryPanel(QWidget):
         total = len(project.article_ns()) if project is not None and words else shown
         text = self.tr("{shown} of %n article(s)", "", total) if words else self.tr("%n article(s)", "", total)
         # Only a loaded translation knows the plural; the English of the source is completed here.
-        self._count.setText(text.replace("(s)", "" if total == 1 else "s").format(shown=f"{shown:,}"))
+        text = text.replace("(s)", "" if total == 1 else "s").replace(str(total), f"{total:,}", 1)
+        self._count.setText(text.format(shown=f"{shown:,}"))
         self._top.setVisible(total > 0 or bool(words))
         self._stack.setCurrentWidget(self._table if shown else self._empty)
         if not shown:

@@ -50,7 +50,7 @@ class PreviewDialog(QDialog):
         self._session = session
         self._jobs = jobs
         self._offers = list(offers)
-        self._reading = 0  # which request to read a draft anew is the last
+        self._reading: dict[Offer, str] = {}
         several = len(self._offers) > 1
         self.setWindowTitle(self.tr("Add articles") if several else self.tr("Add an article"))
         self._list = OfferList(session, self._offers)
@@ -144,13 +144,17 @@ class PreviewDialog(QDialog):
 
     def _on_encoding_chosen(self, encoding: str) -> None:
         offer = self._offer
-        self._reading += 1
-        done = partial(self._on_read_again, self._reading, offer, encoding)
-        self._jobs.start(self.tr("Reading it again"), partial(read_again, offer.source, encoding), done)
+        # An arrow key in the box asks for one encoding after the other: only what was asked last counts.
+        self._reading[offer] = encoding
+        self._say_what_is_added()
+        work = partial(read_again, offer.source, encoding)
+        self._jobs.start(self.tr("Reading it again"), work, partial(self._on_read_again, offer, encoding))
 
-    def _on_read_again(self, number: int, offer: "Offer", encoding: str, outcome: "Arrival | FactcheckError") -> None:
-        if not isValid(self) or number != self._reading:
-            return  # closed meanwhile, or another one was chosen
+    def _on_read_again(self, offer: "Offer", encoding: str, outcome: "Arrival | FactcheckError") -> None:
+        if not isValid(self) or self._reading.get(offer) != encoding:
+            return  # closed meanwhile, or asked for something else
+        del self._reading[offer]
+        self._say_what_is_added()
         self._form.keep()
         if isinstance(outcome, FactcheckError):
             self._form.show_offer(self._offer)
@@ -187,7 +191,7 @@ class PreviewDialog(QDialog):
             self._add.setText(self.tr("Add article"))
         else:
             self._add.setText(self.tr("Add {count} articles").format(count=count))
-        self._add.setEnabled(bool(count))
+        self._add.setEnabled(bool(count) and not self._reading)
         self._not_added.setText(self._why_not_all() if len(self._offers) > 1 else "")
 
     def _why_not_all(self) -> str:
@@ -223,7 +227,7 @@ class PreviewDialog(QDialog):
         """Add what is wanted; stays open, at the draft it is about, when something cannot be kept."""
         self._form.keep()
         wanted = self._wanted()
-        if not wanted:
+        if not wanted or self._reading:
             return
         for offer in wanted:
             problem = offer.problem()

@@ -74,6 +74,7 @@ class SummaryDialog(QDialog):
         """How many came in and how many did not."""
         count = len(summary.added)
         parts = [self.tr("%n article(s) added", "", count).replace("(s)", "" if count == 1 else "s")]
+        parts[0] = parts[0].replace(str(count), f"{count:,}", 1)
         if summary.known:
             parts.append(self.tr("{count} already in the project").format(count=f"{len(summary.known):,}"))
         if summary.failures:
