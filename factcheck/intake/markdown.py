@@ -19,6 +19,8 @@ _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"\\(?=[\W_])|\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`")
 _LOOKED_AT = 400
 """Lines in which a heading is looked for."""
+_LONGEST = 1_000
+"""Code points of a line that are looked at: no title is longer, and marks in long ones take time by their square."""
 
 
 def recognises(data: bytes) -> bool:  # noqa: ARG001  every kind is asked the same
@@ -53,6 +55,7 @@ def _first_heading(text: str) -> str:
             continue
         if fence:
             continue
+        line = line[:_LONGEST]
         heading = _HEADING.match(line)
         if heading and heading[1].strip(" \t#"):
             return _CLOSING.sub("", heading[1])
