@@ -47,7 +47,8 @@ def _body(text: str) -> str:
 def _first_heading(text: str) -> str:
     before = ""
     fence = ""
-    for line in _body(text).split("\n", _LOOKED_AT)[:_LOOKED_AT]:
+    for whole in _body(text).split("\n", _LOOKED_AT)[:_LOOKED_AT]:
+        line = whole[:_LONGEST]
         fenced = _FENCE.match(line)
         if fenced and fence in ("", fenced[1]):
             fence = "" if fence else fenced[1]
@@ -55,7 +56,6 @@ def _first_heading(text: str) -> str:
             continue
         if fence:
             continue
-        line = line[:_LONGEST]
         heading = _HEADING.match(line)
         if heading and heading[1].strip(" \t#"):
             return _CLOSING.sub("", heading[1])
