@@ -52,7 +52,6 @@ _NEVER = frozenset({"utf-7", "idna", "punycode", "raw-unicode-escape", "unicode-
 """Encodings of Python in which no page is written."""
 _LATIN = frozenset({"cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2", "iso8859-15", "iso8859-16", "mac-roman"})
 """Encodings of Latin letters, in which signs beyond ASCII stand alone or in short runs."""
-_ONE_BYTE = ("cp", "iso8859-", "koi8", "mac")
 _FOREIGN_RUN = re.compile(r"[^\x00-\x7f]{5,}")
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _SHIFTED = ("iso2022", "hz")

@@ -19,6 +19,8 @@ _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"\\(?=[\W_])|\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`")
 _LOOKED_AT = 400
 """Lines in which a heading is looked for."""
+_LONGEST = 1_000
+"""Code points of a line that are looked at: no title is longer, and marks in long ones take time by their square."""
 
 
 def recognises(data: bytes) -> bool:  # noqa: ARG001  every kind is asked the same
@@ -45,7 +47,8 @@ def _body(text: str) -> str:
 def _first_heading(text: str) -> str:
     before = ""
     fence = ""
-    for line in _body(text).split("\n", _LOOKED_AT)[:_LOOKED_AT]:
+    for whole in _body(text).split("\n", _LOOKED_AT)[:_LOOKED_AT]:
+        line = whole[:_LONGEST]
         fenced = _FENCE.match(line)
         if fenced and fence in ("", fenced[1]):
             fence = "" if fence else fenced[1]

@@ -13,7 +13,6 @@ from factcheck.intake.zipped import Archive, begins_with, is_zip, names_in
 NAME = "OpenDocument text"
 ENDINGS = (".odt", ".fodt", ".ott")
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
-FLAT_MEDIA_TYPE = "application/vnd.oasis.opendocument.text-flat-xml"
 
 _ANY = b"application/vnd.oasis.opendocument"
 _NAMESPACE = b"urn:oasis:names:tc:opendocument:xmlns:office:1.0"

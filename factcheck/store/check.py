@@ -128,6 +128,7 @@ def _wrong_tables(sql: sqlite3.Connection) -> list[str]:
         _copy_layout(sql, beside)
         fold = Fold(beside)
         beside.execute("PRAGMA foreign_keys = OFF")
+        beside.execute("BEGIN")  # one for all: it is thrown away
         unreadable = {kind: _fold_again(sql, fold, kind) for kind in KINDS}
         found = [finding for finding in unreadable.values() if finding]
         if not found:

@@ -426,3 +426,12 @@ def test_an_extract_beyond_the_limit(monkeypatch: pytest.MonkeyPatch):
 def test_pages_are_right_after_the_text_rule():
     draft = read_bytes(pdf([Text(72, 700, "One page.")], [Text(72, 700, "Another page.")]), "a.pdf")
     assert [draft.text[place:] for place in draft.pages] == [draft.text, "Another page."]
+
+
+@pytest.mark.parametrize("piece", ["[", "[a](", "![", "*a", "_", "# ", "{", "\\", "`", " #"])
+def test_a_heading_without_end_takes_no_time(piece: str):
+    """Markdown is read in this very process, where nothing ends what takes too long."""
+    text = "# A heading" + piece * 400_000
+    draft = read_bytes(text.encode(), "a.md")
+    assert draft.text == text
+    assert draft.title.startswith("A heading")

@@ -357,6 +357,20 @@ class TestWhichTwo:
         made.view.close()
         session.project = None
 
+    def test_one_that_was_unlinked_meanwhile_is_offered_no_more(self, project, qtbot):
+        one, two, three, _alone = (article.id for article in project.articles())
+        session = Session()
+        session.project = project
+        made = opened(project, session, one, two, qtbot)
+        session.run(lambda: project.unlink_edition(three))
+        assert made.view.isVisible()
+        made.view.columns[1]._choice.activated.emit(2)
+        qtbot.waitUntil(lambda: made.view.ready)
+        assert made.view.editions == (one, two)
+        assert made.view.columns[1]._choice.count() == 2
+        made.view.close()
+        session.project = None
+
     def test_claims_are_followed_over_an_edition_between(self, project, qtbot):
         from factcheck.ui.editions.pair import read_claims
 

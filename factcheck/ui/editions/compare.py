@@ -300,7 +300,7 @@ class CompareView(QDialog):
             return
         chain = project.editions(self._pair.new.id)
         old, after = (self._pair.old.id, ArticleId(article)) if new else (ArticleId(article), self._pair.new.id)
-        if old == after:
+        if old == after or article not in chain:  # it was removed or unlinked since it was offered
             self.compare(self._pair.old.id, self._pair.new.id)
         elif chain.index(old) > chain.index(after):
             self.compare(after, old)
