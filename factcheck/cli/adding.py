@@ -46,8 +46,8 @@ def add_command(project: Path, sources: tuple[str, ...], as_json: bool, **given:
     and below it that are named so. A text that is in the project already is not added twice. With --edition-of,
     the claims of --reviewer are carried over.
 
-    What cannot be read is said and ends nothing else. Exit status: 0 when all was added or there already, 3 when
-    some could not be read, 1 when nothing could: then nothing has changed.
+    What cannot be read is said and ends nothing else. Exit status: 0 when all was added (or, of several,
+    was there already), 3 when some could not be read, 1 when nothing could: then nothing has changed.
     """
     context = click.get_current_context()
     several = len(sources) > 1 or Path(sources[0]).is_dir()

@@ -110,14 +110,16 @@ def _unknown(host: str) -> IntakeError:
 
 
 def _private(host: str, ip: ipaddress.IPv4Address | ipaddress.IPv6Address, allowed: bool) -> IntakeError:
-    said = f"{host} is not on the internet" if host == str(ip) else f"{host} is not on the internet but at {ip}"
+    named = host == str(ip)
     if allowed or refused_address(ip, allow_private=True):
-        return IntakeError(f"{said}; factcheck never fetches from there.", "Check the address.")
-    where = f"{said} but in" if host == str(ip) else f"{said}, in"
-    return IntakeError(
-        f"{where} this computer or its own network; factcheck does not fetch from there.",
-        "If you mean to, allow addresses of this computer and the local network.",
-    )
+        said = f"{host} is not on the internet; factcheck never fetches from there."
+        if not named:
+            said = f"{host} is not on the internet but at {ip}; factcheck never fetches from there."
+        return IntakeError(said, "Check the address.")
+    said = f"{host} is not on the internet but in this computer or its own network."
+    if not named:
+        said = f"{host} is not on the internet but at {ip}, in this computer or its own network."
+    return IntakeError(said, "If you mean to, allow addresses of this computer and the local network.")
 
 
 class _Watched(io.RawIOBase):

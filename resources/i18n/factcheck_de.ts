@@ -598,12 +598,28 @@
         <translation>Aus der vorigen Fassung übernommen: verschoben</translation>
     </message>
     <message>
-        <source>Carried over from the edition before: reads differently now ({sureness} %)</source>
-        <translation>Aus der vorigen Fassung übernommen: lautet jetzt anders ({sureness} %)</translation>
+        <source>Carried over from the edition before: reads differently now ({sureness} % sure)</source>
+        <translation>Aus der vorigen Fassung übernommen: lautet jetzt anders (zu {sureness} % sicher)</translation>
     </message>
     <message>
-        <source>Carried over from the edition before: placed by you</source>
-        <translation>Aus der vorigen Fassung übernommen: von Ihnen zugeordnet</translation>
+        <source>Carried over from the edition before: placed by hand</source>
+        <translation>Aus der vorigen Fassung übernommen: von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>Carried over from the edition before: same words, in another typography</source>
+        <translation>Aus der vorigen Fassung übernommen: gleiche Worte, andere Typografie</translation>
+    </message>
+    <message>
+        <source>Carried over from the edition before: moved, in another typography</source>
+        <translation>Aus der vorigen Fassung übernommen: verschoben, andere Typografie</translation>
+    </message>
+    <message>
+        <source>Reads differently now ({sureness} % sure)</source>
+        <translation>Lautet jetzt anders (zu {sureness} % sicher)</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Von Hand zugeordnet</translation>
     </message>
     <message>
         <source>Carried over: same words</source>
@@ -612,14 +628,6 @@
     <message>
         <source>Carried over: moved</source>
         <translation>Übernommen: verschoben</translation>
-    </message>
-    <message>
-        <source>Reads differently now ({sureness} %)</source>
-        <translation>Lautet jetzt anders ({sureness} %)</translation>
-    </message>
-    <message>
-        <source>Placed by you</source>
-        <translation>Von Ihnen zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -684,7 +692,7 @@
         <translation>Nach oben</translation>
     </message>
     <message numerus="yes">
-        <source>touches %n of your claim(s)</source>
+        <source>touches %n of your claims</source>
         <translation>
             <numerusform>betrifft %n Behauptung</numerusform>
             <numerusform>betrifft %n Behauptungen</numerusform>
@@ -1111,12 +1119,12 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Übernommen: dieselben Wörter, an anderer Stelle.</translation>
     </message>
     <message>
-        <source>Carried over: it reads differently now ({sureness} %).</source>
-        <translation>Übernommen: lautet jetzt anders ({sureness} %).</translation>
+        <source>Carried over: it reads differently now ({sureness} % sure).</source>
+        <translation>Übernommen: lautet jetzt anders (zu {sureness} % sicher).</translation>
     </message>
     <message>
-        <source>Placed by you.</source>
-        <translation>Von Ihnen zugeordnet.</translation>
+        <source>Placed by hand.</source>
+        <translation>Von Hand zugeordnet.</translation>
     </message>
     <message>
         <source>This claim needs placing in the newer edition.</source>
@@ -1574,12 +1582,20 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Geben Sie Wörter mit Kommas dazwischen an.</translation>
     </message>
     <message>
+        <source>If you mean to, allow addresses of this computer and the local network.</source>
+        <translation>Wenn Sie das wollen, lassen Sie Adressen dieses Rechners und des lokalen Netzes zu.</translation>
+    </message>
+    <message>
         <source>It can be: {0}.</source>
         <translation>Möglich ist: {0}.</translation>
     </message>
     <message>
         <source>It holds: {0}.</source>
         <translation>Es enthält: {0}.</translation>
+    </message>
+    <message>
+        <source>It is an edition of this article already: there is nothing to add.</source>
+        <translation>Er ist schon eine Fassung dieses Artikels: Es gibt nichts hinzuzufügen.</translation>
     </message>
     <message>
         <source>It is damaged; restore it from a backup.</source>
@@ -1590,8 +1606,16 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Es bleibt unberührt; nennen Sie eine .factcheck-Datei.</translation>
     </message>
     <message>
+        <source>It may be damaged. Open it in the program that made it, save it anew, and add that.</source>
+        <translation>Sie ist vielleicht beschädigt. Öffnen Sie die Datei in dem Programm, das sie erstellt hat, speichern Sie sie neu, und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
         <source>It may have been deleted.</source>
         <translation>Vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>It may have been made to do harm. If you trust it, open it, copy its text and paste it.</source>
+        <translation>Die Datei kann gemacht worden sein, um zu schaden. Wenn Sie ihr trauen, öffnen Sie sie, kopieren Sie den Text und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed: choose it again.</source>
@@ -1854,6 +1878,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Kürzen Sie, oder hängen Sie es als Datei an einen Beleg an.</translation>
     </message>
     <message>
+        <source>Slanted text was left out.</source>
+        <translation>Schräg gesetzter Text wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>Some that there are: {0}.</source>
         <translation>Einige, die es gibt: {0}.</translation>
     </message>
@@ -2090,6 +2118,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
+        <source>There is nothing to unlink.</source>
+        <translation>Es gibt nichts zu lösen.</translation>
+    </message>
+    <message>
         <source>This claim is not deleted.</source>
         <translation>Diese Behauptung ist nicht gelöscht.</translation>
     </message>
@@ -2286,6 +2318,22 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} enthält eigene Definitionen, die ein Dokument nicht braucht.</translation>
     </message>
     <message>
+        <source>{0} is not on the internet but at {1}, in this computer or its own network.</source>
+        <translation>{0} ist bei {1}, auf diesem Rechner oder in seinem eigenen Netz, nicht im Internet.</translation>
+    </message>
+    <message>
+        <source>{0} is not on the internet but at {1}; factcheck never fetches from there.</source>
+        <translation>{0} ist nicht im Internet, sondern bei {1}; von dort ruft factcheck nie etwas ab.</translation>
+    </message>
+    <message>
+        <source>{0} is not on the internet but in this computer or its own network.</source>
+        <translation>{0} ist auf diesem Rechner oder in seinem eigenen Netz, nicht im Internet.</translation>
+    </message>
+    <message>
+        <source>{0} is not on the internet; factcheck never fetches from there.</source>
+        <translation>{0} ist nicht im Internet; von dort ruft factcheck nie etwas ab.</translation>
+    </message>
+    <message>
         <source>{0} is packed in more than {1} parts.</source>
         <translation>{0} ist in mehr als {1} Teile gepackt.</translation>
     </message>
@@ -2438,16 +2486,8 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Wenn ein Artikel darauf ist, braucht es zuerst eine Texterkennung (OCR).</translation>
     </message>
     <message>
-        <source>If you mean to, allow addresses in your own network in the settings.</source>
-        <translation>Wenn Sie das möchten, lassen Sie Adressen des lokalen Netzes zu.</translation>
-    </message>
-    <message>
         <source>It asks to be left alone for {0}; try again then.</source>
         <translation>Der Server bittet um eine Pause ({0}); versuchen Sie es danach noch einmal.</translation>
-    </message>
-    <message>
-        <source>It may be made to do harm. If you trust it, open it, copy its text and paste it.</source>
-        <translation>Die Datei soll vielleicht Schaden anrichten. Wenn Sie ihr vertrauen, öffnen Sie sie, kopieren Sie den Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>It needs text recognition (OCR) first.</source>
@@ -2764,10 +2804,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Wait until it is finished, and add it again.</source>
         <translation>Warten Sie, bis sie fertig ist, und fügen Sie sie noch einmal hinzu.</translation>
-    </message>
-    <message>
-        <source>What is written aslant was left out.</source>
-        <translation>Schräg Geschriebenes wurde weggelassen.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -3542,14 +3578,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>{0} is not on the internet</source>
-        <translation>{0} ist nicht im Internet</translation>
-    </message>
-    <message>
-        <source>{0} is not on the internet but at {1}</source>
-        <translation>{0} ist nicht im Internet, sondern bei {1}</translation>
-    </message>
-    <message>
         <source>{0} is not the name of a file.</source>
         <translation>{0} ist nicht der Name einer Datei.</translation>
     </message>
@@ -3670,20 +3698,12 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0}, Behauptung {1}: {2} Zellen, wo die Überschrift {3} hat.</translation>
     </message>
     <message>
-        <source>{0}, in this computer or its own network; factcheck does not fetch from there.</source>
-        <translation>{0}: Diese Adresse liegt in diesem Rechner oder seinem eigenen Netz, und von dort ruft factcheck nichts ab.</translation>
-    </message>
-    <message>
         <source>{0}, line {1}: a quotation mark is not where one can be.</source>
         <translation>{0}, Zeile {1}: Ein Anführungszeichen steht, wo keines stehen kann.</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2}.</source>
         <translation>{0}, Zeile {1}: {2}.</translation>
-    </message>
-    <message>
-        <source>{0}; factcheck never fetches from there.</source>
-        <translation>{0}; von dort ruft factcheck nie etwas ab.</translation>
     </message>
     <message>
         <source>{0}–{1} is not a passage of this text, which has {2} characters.</source>
@@ -3838,6 +3858,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>„{0}“ ist nicht die Adresse einer Webseite.</translation>
     </message>
     <message>
+        <source>“{0}” is not the kind of file that its name says.</source>
+        <translation>„{0}“ ist nicht die Art Datei, die der Name nennt.</translation>
+    </message>
+    <message>
         <source>“{0}” is not {1} {2} factcheck knows.</source>
         <translation>„{0}“ ist nichts, was factcheck kennt ({1} {2}).</translation>
     </message>
@@ -3989,17 +4013,17 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>der Haupttext ist alles, was auf der Seite steht</translation>
     </message>
     <message numerus="yes">
-        <source>the %n grey word(s) are not part of the main text</source>
+        <source>%n grey word(s) outside the main text</source>
         <translation>
-            <numerusform>%n graues Wort gehört nicht zum Haupttext</numerusform>
-            <numerusform>die %n grauen Wörter gehören nicht zum Haupttext</numerusform>
+            <numerusform>%n graues Wort außerhalb des Haupttextes</numerusform>
+            <numerusform>%n graue Wörter außerhalb des Haupttextes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) on the page are left out</source>
+        <source>%n word(s) on the page left out</source>
         <translation>
-            <numerusform>%n Wort auf der Seite ist weggelassen</numerusform>
-            <numerusform>%n Wörter auf der Seite sind weggelassen</numerusform>
+            <numerusform>%n Wort der Seite weggelassen</numerusform>
+            <numerusform>%n Wörter der Seite weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5091,6 +5115,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Speichern Sie es über das Menü „Artikel“, und öffnen Sie es, wo Sie möchten.</translation>
     </message>
     <message>
+        <source>No copy of the original could be made to open: {reason}.</source>
+        <translation>Es konnte keine Kopie des Originals zum Öffnen gemacht werden: {reason}.</translation>
+    </message>
+    <message>
         <source>Opened a copy of the page that runs no scripts and loads nothing from the network.</source>
         <translation>Eine Kopie der Seite geöffnet, die keine Skripte ausführt und nichts aus dem Netz lädt.</translation>
     </message>
@@ -5213,8 +5241,8 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Wählen Sie zuerst ihre Textstelle im Artikel aus.</translation>
     </message>
     <message>
-        <source>Choose the claim whose passage is gone first.</source>
-        <translation>Wählen Sie zuerst die Behauptung, deren Textstelle weggefallen ist.</translation>
+        <source>First choose the claim whose passage is gone.</source>
+        <translation>Wählen Sie zuerst die Behauptung, deren Stelle weggefallen ist.</translation>
     </message>
     <message>
         <source>This passage is noted as gone already.</source>
@@ -5312,6 +5340,18 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Add {count} articles</source>
         <translation>{count} Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>{count} cannot be added</source>
+        <translation>{count} nicht hinzufügbar</translation>
+    </message>
+    <message>
+        <source>{count} in the project already</source>
+        <translation>{count} schon im Projekt</translation>
+    </message>
+    <message>
+        <source>{count} with the same text as another</source>
+        <translation>{count} mit dem Text einer anderen</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5490,13 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Before you submit this article, look at what is left:</source>
         <translation>Bevor Sie diesen Artikel abgeben, sehen Sie an, was noch offen ist:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) to be placed</source>
+        <translation>
+            <numerusform>%n Behauptung zuzuordnen</numerusform>
+            <numerusform>%n Behauptungen zuzuordnen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) without evidence</source>

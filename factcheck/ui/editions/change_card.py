@@ -105,9 +105,7 @@ class ChangeDelegate(CardDelegate):
     def _touches(self, row: ChangeRow) -> str:
         if not row.touches:
             return ""
-        text = self.tr("touches %n of your claim(s)", "", row.touches)
-        # Only a loaded translation knows the plural; the English of the source is completed here.
-        return text.replace("(s)", "s")
+        return self.tr("touches %n of your claims", "", row.touches)
 
     # Qt overrides
 
