@@ -15,7 +15,7 @@ from factcheck.ui import theme
 from factcheck.ui.cards import CardTable
 from factcheck.ui.claims.finding_card import FindingDelegate, KindChip
 from factcheck.ui.claims.findings import Finding, Findings
-from factcheck.ui.claims.flow import FlowLayout
+from factcheck.ui.flow import FlowLayout
 from factcheck.ui.idle import IdleTimer
 from factcheck.ui.language import said
 from factcheck.ui.paging import PagedModel

@@ -11,7 +11,7 @@ from factcheck.core.model import ClaimId, Evidence, EvidenceId
 from factcheck.errors import InputError
 from factcheck.ui.claims.evidence_cards import EvidenceCards
 from factcheck.ui.claims.evidence_files import EvidenceFiles, today, web_address
-from factcheck.ui.claims.flow import FlowLayout
+from factcheck.ui.flow import FlowLayout
 from factcheck.ui.order import in_order
 from factcheck.ui.session import Session
 from factcheck.ui.tinted import Tinted

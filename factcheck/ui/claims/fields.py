@@ -14,7 +14,7 @@ from factcheck.core.labels import LabelScheme
 from factcheck.ui.claims.card import small_font
 from factcheck.ui.claims.chips import LabelChip
 from factcheck.ui.claims.controls import GrowingText, StillComboBox
-from factcheck.ui.claims.flow import FlowLayout
+from factcheck.ui.flow import FlowLayout
 from factcheck.ui.tinted import Tinted
 
 Choices = Sequence[tuple[str, str]]

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import Reviewer, ReviewerId
 from factcheck.ui.claims.chips import LabelChip
-from factcheck.ui.claims.flow import FlowLayout
 from factcheck.ui.claims.word_chip import WordChip
+from factcheck.ui.flow import FlowLayout
 from factcheck.ui.tinted import Tinted
 
 _PAUSE_MS = 100

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from factcheck.core.model import Carrying, Changes, ClaimId
 from factcheck.ui import theme
 from factcheck.ui.cards import CardTable
-from factcheck.ui.claims.flow import FlowLayout
 from factcheck.ui.claims.placing_card import MOST, Option, PlacingDelegate, PlacingRow
+from factcheck.ui.flow import FlowLayout
 from factcheck.ui.marked_words import Piece, Pieces, compared, from_first_mark
 from factcheck.ui.order import in_order
 from factcheck.ui.page_words import page_words

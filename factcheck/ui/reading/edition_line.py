@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from factcheck.ui import theme
+from factcheck.ui.flow import FlowLayout
 from factcheck.ui.tinted import Tinted
 
 _RECOLOURED = (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange)
@@ -55,18 +56,14 @@ class EditionLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Which edition of the article this is"))
-        self.setMinimumWidth(1)  # the column may be narrower than all of it
         self._which = Tinted("muted", "", self)
         self._newer = LinkButton(self.tr("There is a newer edition"), self.tr("Go to the newer edition"), self)
         self._newer.clicked.connect(self.newer_requested)
         self._compare = LinkButton(self.tr("Compare editions"), self.tr("Both editions side by side"), self)
         self._compare.clicked.connect(self.compare_requested)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.SPACE)
+        self._row = FlowLayout(self, theme.SPACE)  # the column may be narrower than all of it
         for part in (self._which, self._newer, self._compare):
             self._row.addWidget(part)
-        self._row.addStretch(1)
 
     @property
     def text(self) -> str:
@@ -85,3 +82,4 @@ class EditionLine(QWidget):
         self._which.setFont(font)
         for way in (self._newer, self._compare):
             way.set_font(font)
+        self._which.setMinimumHeight(self._compare.sizeHint().height())  # on one line with them
