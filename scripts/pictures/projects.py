@@ -56,6 +56,25 @@ _NESTED = (
 )
 
 
+def page() -> str:
+    """The page of a newspaper with the sample's first article, corrected, and all that stands around it."""
+    text = article_text(sample()["article"][0])
+    for before, after in EDITS[:4]:
+        text = text.replace(before, after)
+    paragraphs = [" ".join(part.split()) for part in text.split("\n\n")]
+    title, body = paragraphs[0], "".join(f"<p>{part}</p>\n" for part in paragraphs[1:])
+    names = "Home", "Politics", "Harbour", "Sport", "Weather"
+    menu = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in names)
+    return f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title} | The Velmora Courier</title>
+<meta property="og:site_name" content="The Velmora Courier"><meta name="author" content="Petra Holm">
+<meta property="article:published_time" content="2026-08-16">
+<link rel="canonical" href="https://courier.example.org/2026/08/harbour-cameras"></head>
+<body><nav><ul>{menu}</ul></nav><p>Subscribe for one crown a week, and read us on the ferry.</p>
+<article><h1>{title}</h1>{body}</article>
+<aside><h2>Most read</h2><ul><li>Ferry stops for a seal</li><li>Who pays for the new pier?</li></ul></aside>
+<footer>© The Velmora Courier. All rights reserved.</footer></body></html>"""
+
+
 def empty(folder: Path) -> Path:
     """A project without an article."""
     path = folder / "empty.factcheck"

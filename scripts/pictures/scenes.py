@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QRadioButton
 
 from factcheck.demo import build_demo
 from factcheck.errors import InputError
@@ -151,6 +152,23 @@ def _pages(on: Stage) -> None:
     on.work_as("Amara Diallo", claim=0)
 
 
+def _preview(on: Stage) -> None:
+    """A page of the web and a note, of which the page has more than its main text."""
+    from factcheck.ui.library.preview import PreviewDialog
+
+    on.work_as("Amara Diallo")
+    desk = on.window.desk
+    assert desk is not None
+    with TemporaryDirectory() as folder:
+        page, note = Path(folder, "ferry.html"), Path(folder, "note.txt")
+        page.write_text(projects.page(), "utf-8")
+        note.write_text("A note on the ferry.\n\nIt is late on Fridays.", "utf-8")
+        desk.library.add_paths([str(page), str(note), str(Path(folder, "gone.txt"))])
+        while not (dialogs := on.window.findChildren(PreviewDialog)):
+            settle(0.05)
+    next(button for button in dialogs[0].findChildren(QRadioButton) if "very" in button.text()).click()
+
+
 def _type(widget: object, sign: str) -> None:
     from PySide6.QtTest import QTest
 
@@ -186,6 +204,9 @@ SCENES = (
     Picture("needs-placing-dark", _needs_placing, projects.edited, mode="dark"),
     Picture("carried", _carried, projects.edited),
     Picture("pages", _pages, projects.paged),
+    Picture("preview", _preview),
+    Picture("preview-dark", _preview, mode="dark"),
+    Picture("fetch", _dialog("fetch-page")),
     Picture("selection", _selected),
     Picture("find", _found),
     Picture("find-dark", _found, mode="dark"),
