@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.core import record
 from factcheck.errors import ReadOnlyError, StoreError
@@ -15,6 +15,11 @@ from factcheck.store import connection as opening
 from factcheck.store.fold import OWNED, Fold, Winner
 from factcheck.store.lock import LockBusyError, ProjectLock
 from factcheck.store.reads import Reads
+
+if TYPE_CHECKING:
+    from array import array
+
+    from factcheck.store.other import Chunk, OtherFile
 
 Clock = Callable[[], int]
 
@@ -235,6 +240,25 @@ class Store(Reads):
         sha = hashlib.sha256(data).digest()
         self._sql.execute("INSERT OR IGNORE INTO content (sha, data) VALUES (?, ?)", (sha, data))
         return sha.hex()
+
+    def has_content(self, sha: bytes) -> bool:
+        """Whether bytes with this SHA-256 are kept already."""
+        return self._sql.execute("SELECT 1 FROM content WHERE sha = ?", (sha,)).fetchone() is not None
+
+    def compare(self, other: "OtherFile") -> "array[int]":
+        """Numbers of another log's revisions that are not in this one."""
+        return other.new_numbers(self._sql)
+
+    def take(self, chunk: "Chunk") -> int:
+        """Take a chunk of another file's log in, in one transaction; returns how many revisions were new."""
+        from factcheck.store import merge
+
+        try:
+            with self.transaction():
+                return merge.take(self._sql, self._fold, chunk)
+        finally:
+            # A copy of this file may have gone on under the same replica's name.
+            self._seq = 0
 
     def person(self, uid: bytes) -> int:
         """Local number of whoever writes revisions; made when they are new."""

@@ -1,0 +1,195 @@
+"""Merging: the union of two logs by hash, then the winner of each record touched.
+
+The union only ever adds, so any part of it leaves a valid project, and whoever merges again goes on where it ended.
+Nothing here looks at replicas and their numbers to find out what is new: a file that was copied and edited on two
+machines has the same replica twice.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from factcheck.core import record
+from factcheck.core.acts import Body
+from factcheck.store.check import UNREADABLE
+from factcheck.store.fold import KINDS, Fold, Winner, winners_of
+from factcheck.store.other import Chunk, Entry, OtherFile, parts
+
+if TYPE_CHECKING:
+    from factcheck.store.store import Store
+
+Progress = Callable[[int, int], None]
+
+_APPEND = """INSERT INTO revision (n, hash, replica, seq, kind, entity, ver, at, author, deleted, body)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+
+class Merging:
+    """Another file's log on its way into an open project, chunk by chunk: the caller says when the next one comes.
+
+    Each chunk is a transaction, and what has come in stays whatever happens to the rest. Close it, or use ``with``.
+    """
+
+    def __init__(self, store: "Store", path: Path) -> None:
+        """Find out what is new. Raises :class:`StoreError` when the other file cannot be merged at all."""
+        store.require_writable()
+        self._store = store
+        self._other = OtherFile(path, store.path)
+        self.taken = 0
+        """Revisions that have come in."""
+        try:
+            self._numbers = store.compare(self._other)
+            self._steps = self._all_steps()
+        except BaseException:
+            self._other.close()
+            raise
+
+    @property
+    def total(self) -> int:
+        """Revisions that are new."""
+        return len(self._numbers)
+
+    def step(self) -> bool:
+        """Take in the next chunk; False when there was nothing left.
+
+        Raises :class:`StoreError` when it cannot be believed or not be written: nothing of the chunk is kept then.
+        """
+        return next(self._steps, False)
+
+    def run(self, progress: Progress | None = None) -> int:
+        """Take in everything; returns how many revisions came. ``progress`` may raise ``Cancelled`` between chunks."""
+        if progress is not None and self.total:
+            progress(0, self.total)
+        while self.step():
+            if progress is not None:
+                progress(self.taken, self.total)
+        return self.taken
+
+    def _all_steps(self) -> Iterator[bool]:
+        has = self._store.has_content
+        for chunk in self._other.chunks(self._numbers, has):
+            try:
+                self.taken += self._store.take(chunk)
+            except UnreadableEntryError as error:
+                raise self._other.unreadable(error.entry) from error
+            yield True
+        for sha, data in self._other.unnamed_content(has):
+            self._store.take(Chunk([], {sha: data}))
+            yield True
+
+    def close(self) -> None:
+        """Let go of the other file."""
+        self._other.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class UnreadableEntryError(ValueError):
+    """A revision is what was written, and yet cannot be read as the record it says it is."""
+
+    def __init__(self, entry: Entry) -> None:
+        super().__init__(entry.kind)
+        self.entry = entry
+
+
+def take(sql: sqlite3.Connection, fold: Fold, chunk: Chunk) -> int:
+    """Write a chunk's content, revisions and winners; call it in a transaction. Returns how many were new."""
+    sql.executemany("INSERT OR IGNORE INTO content (sha, data) VALUES (?, ?)", chunk.content.items())
+    known = _known(sql, [entry.hash for entry in chunk.entries])
+    new = [entry for entry in chunk.entries if entry.hash not in known]
+    n = sql.execute("SELECT coalesce(max(n), 0) FROM revision").fetchone()[0]
+    rows = list[tuple[object, ...]]()
+    touched: dict[str, dict[bytes, list[tuple[int, Entry]]]] = {}
+    for entry in new:
+        n += 1
+        _n, digest, replica, seq, kind, entity, ver, at, author, deleted, body = entry
+        local = fold.number("replica", replica.hex()), fold.number("person", author.hex())
+        rows.append((n, digest, local[0], seq, kind, entity, ver, at, local[1], deleted, body))
+        touched.setdefault(kind, {}).setdefault(entity, []).append((n, entry))
+    try:
+        sql.executemany(_APPEND, rows)
+    except sqlite3.IntegrityError as error:
+        raise UnreadableEntryError(_refused(sql, new)) from error
+    for kind in KINDS:
+        if kind in touched:
+            _rematerialise(sql, fold, kind, touched[kind])
+    return len(new)
+
+
+def _known(sql: sqlite3.Connection, hashes: Sequence[bytes]) -> set[bytes]:
+    found = set[bytes]()
+    for part in parts(hashes):
+        marks = ", ".join("?" * len(part))
+        found.update(row[0] for row in sql.execute(f"SELECT hash FROM revision WHERE hash IN ({marks})", part))
+    return found
+
+
+def _refused(sql: sqlite3.Connection, entries: Sequence[Entry]) -> Entry:
+    """The first entry that a table's own rules refuse (a body that is no JSON)."""
+    valid = "SELECT json_valid(?) AND length(?) = 16 AND length(?) = 16 AND ? IN (0, 1)"
+    for entry in entries:
+        values = (entry.body, entry.entity, entry.hash, entry.deleted)
+        if not sql.execute(valid, values).fetchone()[0]:
+            return entry
+    return entries[0]
+
+
+def _rematerialise(
+    sql: sqlite3.Connection, fold: Fold, kind: str, touched: dict[bytes, list[tuple[int, Entry]]]
+) -> None:
+    """Bring the rows of these records up to date with the log."""
+    there = set[bytes]()
+    for part in parts(touched):
+        marks = ", ".join("?" * len(part))
+        there.update(row[0] for row in sql.execute(f"SELECT uid FROM {kind} WHERE uid IN ({marks})", part))
+    fresh, others = list[tuple[Winner, Body]](), list[bytes]()
+    for entity, revisions in touched.items():
+        if entity in there or len(revisions) > 1 or revisions[0][1].deleted:
+            others.append(entity)
+            continue
+        # The only revision of a record that nothing has named yet: there is nothing it could lose against.
+        n, entry = revisions[0]
+        fresh.append((Winner((n, kind, entity, fold.number("person", entry.author.hex()), entry.author, entry.at, 0,
+                              entry.body)), _read(entry)))  # fmt: skip
+    try:
+        fold.write_new(kind, fresh)
+    except UNREADABLE as error:
+        raise UnreadableEntryError(_first_unreadable(sql, fold, touched, [won for won, _body in fresh])) from error
+    for part in parts(others):
+        for won in winners_of(sql, kind, part):
+            try:
+                # A record can be named by one that was written a moment ago.
+                fold.write(won)
+            except UNREADABLE as error:
+                raise UnreadableEntryError(touched[won[2]][-1][1]) from error
+
+
+def _read(entry: Entry) -> Body:
+    try:
+        return record.load(entry.body)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableEntryError(entry) from error
+
+
+def _first_unreadable(
+    sql: sqlite3.Connection, fold: Fold, touched: dict[bytes, list[tuple[int, Entry]]], fresh: Sequence[Winner]
+) -> Entry:
+    """Which of the new records it was that could not be written; the transaction ends in any case."""
+    for won in fresh:
+        sql.execute("SAVEPOINT one")
+        try:
+            fold.write(won)
+        except UNREADABLE:
+            return touched[won[2]][-1][1]
+        finally:
+            sql.execute("ROLLBACK TO one")
+            fold.forget()
+    return touched[fresh[0][2]][-1][1]
