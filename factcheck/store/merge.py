@@ -47,6 +47,11 @@ class Merging:
             raise
 
     @property
+    def path(self) -> Path:
+        """The other file."""
+        return self._other.path
+
+    @property
     def total(self) -> int:
         """Revisions that are new."""
         return len(self._numbers)

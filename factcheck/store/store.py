@@ -318,11 +318,16 @@ class Store(Reads):
         self._fold.forget()
         self._people.clear()
 
-    def backup(self, out: Path) -> None:
-        """Write a whole, sound copy beside ``out`` and move it into place; refuses to replace a file."""
+    def backup(self, out: Path, *, verified: bool = False) -> None:
+        """Write a whole, sound copy beside ``out`` and move it into place; refuses to replace a file.
+
+        ``verified`` reads it again and compares it with the project before anything relies on it.
+        """
         from factcheck.store import making
 
         making.copy(self._sql, out)
+        if verified:
+            making.verify(self._sql, out)
 
 
 def _why_not_writable(path: Path) -> str:
