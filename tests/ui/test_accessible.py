@@ -73,7 +73,9 @@ def test_the_find_bar(window: MainWindow, qtbot: QtBot) -> None:
     compare("find", bar)
 
 
-@pytest.mark.parametrize("name", ["reviewer", "keys", "commands", "change-keys", "paste-article", "edit-details", "fetch-page"])
+@pytest.mark.parametrize(
+    "name", ["reviewer", "keys", "commands", "change-keys", "paste-article", "edit-details", "fetch-page"]
+)
 def test_dialogs_of_the_menus(window: MainWindow, name: str) -> None:
     opened = dialog(window, window.actions_[name].trigger)
     compare(name, opened)
