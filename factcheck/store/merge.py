@@ -5,6 +5,7 @@ Nothing here looks at replicas and their numbers to find out what is new: a file
 machines has the same replica twice.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 
 _APPEND = """INSERT INTO revision (n, hash, replica, seq, kind, entity, ver, at, author, deleted, body)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING"""
+_LAST = 2**63
+_decode = json.JSONDecoder().raw_decode
 
 
 class Merging:
@@ -42,6 +45,7 @@ class Merging:
         try:
             self._numbers = store.compare(self._other)
             self._steps = self._all_steps()
+            store.expect_much(much=True)
         except BaseException:
             self._other.close()
             raise
@@ -87,6 +91,7 @@ class Merging:
     def close(self) -> None:
         """Let go of the other file."""
         self._other.close()
+        self._store.expect_much(much=False)
 
     def __enter__(self) -> Self:
         return self
@@ -108,33 +113,33 @@ class UnreadableEntryError(ValueError):
 def take(sql: sqlite3.Connection, fold: Fold, chunk: Chunk) -> int:
     """Write a chunk's content, revisions and winners; call it in a transaction. Returns how many were new."""
     sql.executemany("INSERT OR IGNORE INTO content (sha, data) VALUES (?, ?)", chunk.content.items())
-    known = _known(sql, [entry.hash for entry in chunk.entries])
-    new = [entry for entry in chunk.entries if entry.hash not in known]
-    n = sql.execute("SELECT coalesce(max(n), 0) FROM revision").fetchone()[0]
-    rows = list[tuple[object, ...]]()
-    touched: dict[str, dict[bytes, list[tuple[int, Entry]]]] = {}
-    for entry in new:
-        n += 1
-        _n, digest, replica, seq, kind, entity, ver, at, author, deleted, body = entry
-        local = fold.number("replica", replica.hex()), fold.number("person", author.hex())
-        rows.append((n, digest, local[0], seq, kind, entity, ver, at, local[1], deleted, body))
-        touched.setdefault(kind, {}).setdefault(entity, []).append((n, entry))
+    first = sql.execute("SELECT coalesce(max(n), 0) + 1 FROM revision").fetchone()[0]
+    replicas = {uid: fold.number("replica", uid.hex()) for uid in {entry.replica for entry in chunk.entries}}
+    people = {uid: fold.number("person", uid.hex()) for uid in {entry.author for entry in chunk.entries}}
+    before = sql.total_changes
     try:
-        sql.executemany(_APPEND, rows)
+        sql.executemany(
+            _APPEND,
+            (
+                (n, entry[1], replicas[entry[2]], *entry[3:8], people[entry[8]], *entry[9:])
+                for n, entry in enumerate(chunk.entries, first)
+            ),
+        )
     except sqlite3.IntegrityError as error:
-        raise UnreadableEntryError(_refused(sql, new)) from error
+        raise UnreadableEntryError(_refused(sql, chunk.entries)) from error
+    came = sql.total_changes - before
+    new: Iterator[tuple[int, Entry]] = enumerate(chunk.entries, first)
+    if came < len(chunk.entries):
+        # Another merge has brought some of them since the two logs were compared.
+        kept = {row[0] for row in sql.execute("SELECT n FROM revision WHERE n >= ?", (first,))}
+        new = (pair for pair in new if pair[0] in kept)
+    touched: dict[str, dict[bytes, list[tuple[int, Entry]]]] = {}
+    for pair in new:
+        touched.setdefault(pair[1].kind, {}).setdefault(pair[1].entity, []).append(pair)
     for kind in KINDS:
         if kind in touched:
             _rematerialise(sql, fold, kind, touched[kind])
-    return len(new)
-
-
-def _known(sql: sqlite3.Connection, hashes: Sequence[bytes]) -> set[bytes]:
-    found = set[bytes]()
-    for part in parts(hashes):
-        marks = ", ".join("?" * len(part))
-        found.update(row[0] for row in sql.execute(f"SELECT hash FROM revision WHERE hash IN ({marks})", part))
-    return found
+    return came
 
 
 def _refused(sql: sqlite3.Connection, entries: Sequence[Entry]) -> Entry:
@@ -151,35 +156,40 @@ def _rematerialise(
     sql: sqlite3.Connection, fold: Fold, kind: str, touched: dict[bytes, list[tuple[int, Entry]]]
 ) -> None:
     """Bring the rows of these records up to date with the log."""
-    there = set[bytes]()
+    there: dict[bytes, int] = {}
     for part in parts(touched):
         marks = ", ".join("?" * len(part))
-        there.update(row[0] for row in sql.execute(f"SELECT uid FROM {kind} WHERE uid IN ({marks})", part))
+        there.update(sql.execute(f"SELECT uid, n FROM {kind} WHERE uid IN ({marks})", part))
     fresh, others = list[tuple[Winner, Body]](), list[bytes]()
+    people: dict[bytes, int] = {}
     for entity, revisions in touched.items():
-        if entity in there or len(revisions) > 1 or revisions[0][1].deleted:
+        n, entry = revisions[0]
+        if entity in there or len(revisions) > 1 or entry.deleted:
             others.append(entity)
             continue
         # The only revision of a record that nothing has named yet: there is nothing it could lose against.
-        n, entry = revisions[0]
-        fresh.append((Winner((n, kind, entity, fold.number("person", entry.author.hex()), entry.author, entry.at, 0,
-                              entry.body)), _read(entry)))  # fmt: skip
+        author = entry.author
+        person = people.get(author) or people.setdefault(author, fold.number("person", author.hex()))
+        fresh.append((Winner((n, kind, entity, person, author, entry.at, 0, entry.body)), _read(entry)))
+    # In the order of their rows: the word index writes out what it has whenever it has to go back.
+    others.sort(key=lambda entity: there.get(entity, _LAST))
+    for part in parts(others):
+        won = {one[2]: one for one in winners_of(sql, kind, part)}
+        for one in filter(None, map(won.get, part)):
+            try:
+                fold.write(one)
+            except UNREADABLE as error:
+                raise UnreadableEntryError(touched[one[2]][-1][1]) from error
     try:
         fold.write_new(kind, fresh)
     except UNREADABLE as error:
-        raise UnreadableEntryError(_first_unreadable(sql, fold, touched, [won for won, _body in fresh])) from error
-    for part in parts(others):
-        for won in winners_of(sql, kind, part):
-            try:
-                # A record can be named by one that was written a moment ago.
-                fold.write(won)
-            except UNREADABLE as error:
-                raise UnreadableEntryError(touched[won[2]][-1][1]) from error
+        raise UnreadableEntryError(_first_unreadable(sql, fold, touched, [one for one, _body in fresh])) from error
 
 
 def _read(entry: Entry) -> Body:
     try:
-        return record.load(entry.body)
+        body, end = _decode(entry.body)
+        return body if end == len(entry.body) else record.load(entry.body)
     except (ValueError, RecursionError) as error:
         raise UnreadableEntryError(entry) from error
 

@@ -29,6 +29,7 @@ _MOST, _EARLIEST, _LATEST = 2**40, -62_135_596_800_000, 253_402_300_799_999
 CONTENT = {"article": ("text", "original"), "evidence": ("file_sha",)}
 _WHAT = {"text": "text", "original": "original", "file_sha": "attached file"}
 
+_PLAIN = "SELECT n, hash, replica, seq, kind, entity, ver, at, author, deleted, body FROM revision"
 _ROWS = """SELECT r.n, r.hash, p.uid, r.seq, r.kind, r.entity, r.ver, r.at, a.uid, r.deleted, r.body
            FROM revision r LEFT JOIN replica p ON p.n = r.replica LEFT JOIN person a ON a.n = r.author"""
 
@@ -73,6 +74,7 @@ class OtherFile:
             raise StoreError(f"{path} is this project itself.", "Name another file to merge.")
         self.path = path
         self.sql = opening.connect(path, write=False)
+        self._uids: tuple[dict[int, bytes], dict[int, bytes]] = ({}, {})
 
     def close(self) -> None:
         """Let go of the file."""
@@ -133,6 +135,9 @@ class OtherFile:
             content: dict[bytes, bytes] = {}
             size = 0
             for entry in self.entries(numbers[start : start + CHUNK]):
+                if entry.kind not in CONTENT:
+                    entries.append(entry)
+                    continue
                 more = self._content_of(entry, lambda sha: sha in content or has(sha))  # noqa: B023  called at once
                 size += sum(map(len, more.values()))
                 if entries and size > _BYTES:
@@ -147,19 +152,21 @@ class OtherFile:
         wanted = set(numbers)
         try:
             if numbers[-1] - numbers[0] < 4 * len(numbers):
-                query = f"{_ROWS} WHERE r.n BETWEEN ? AND ? ORDER BY r.n"
+                query = f"{_PLAIN} WHERE n BETWEEN ? AND ? ORDER BY n"
                 rows = [row for row in self.sql.execute(query, (numbers[0], numbers[-1])) if row[0] in wanted]
             else:
                 marks = ", ".join("?" * len(numbers))
-                rows = self.sql.execute(f"{_ROWS} WHERE r.n IN ({marks}) ORDER BY r.n", tuple(numbers)).fetchall()
+                rows = self.sql.execute(f"{_PLAIN} WHERE n IN ({marks}) ORDER BY n", tuple(numbers)).fetchall()
         except opening.BROKEN as error:
             raise opening.explain(error, self.path) from error
         if len(rows) != len(numbers):
             raise self.damaged("its log lacks entries that its index names")
-        for n, digest, replica, seq, kind, entity, ver, at, author, deleted, body in rows:
+        found, (replicas, people), revision_hash = list[Entry](), self._who(rows), record.revision_hash
+        for n, digest, replica_n, seq, kind, entity, ver, at, author_n, deleted, body in rows:
+            replica, author = replicas.get(replica_n, b""), people.get(author_n, b"")
             try:
                 sound = (
-                    record.revision_hash(replica, seq, kind, entity, ver, at, author, deleted, body) == digest
+                    revision_hash(replica, seq, kind, entity, ver, at, author, deleted, body) == digest
                     and 0 < ver < _MOST
                     and 0 < seq < _MOST
                     and _EARLIEST <= at <= _LATEST
@@ -168,7 +175,21 @@ class OtherFile:
                 sound = False
             if not sound:
                 raise self._not_what_was_written(n, kind, entity)
-        return list(map(Entry._make, rows))
+            found.append(Entry(n, digest, replica, seq, kind, entity, ver, at, author, deleted, body))
+        return found
+
+    def _who(self, rows: list[Any]) -> tuple[dict[int, bytes], dict[int, bytes]]:
+        """Ids of replicas and people by the other file's numbers; read anew when somebody has come since."""
+        replicas, people = self._uids
+        if any(row[2] not in replicas or row[8] not in people for row in rows):
+            try:
+                self._uids = (
+                    dict(self.sql.execute("SELECT n, uid FROM replica")),
+                    dict(self.sql.execute("SELECT n, uid FROM person")),
+                )
+            except opening.BROKEN as error:
+                raise opening.explain(error, self.path) from error
+        return self._uids
 
     def of_records(self, kind: str, entities: Sequence[bytes]) -> list[Entry]:
         """All revisions of some records (as they stand there, not verified)."""
@@ -178,9 +199,7 @@ class OtherFile:
             raise opening.explain(error, self.path) from error
 
     def _content_of(self, entry: Entry, has: Callable[[bytes], bool]) -> dict[bytes, bytes]:
-        fields = CONTENT.get(entry.kind)
-        if not fields:
-            return {}
+        fields = CONTENT[entry.kind]
         found: dict[bytes, bytes] = {}
         try:
             body = record.load(entry.body)

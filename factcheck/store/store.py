@@ -249,6 +249,15 @@ class Store(Reads):
         """Numbers of another log's revisions that are not in this one."""
         return other.new_numbers(self._sql)
 
+    def expect_much(self, *, much: bool) -> None:
+        """Get ready for many large transactions: more cache, and the write-ahead log is taken in rarely.
+
+        Each of them touches pages all over the indexes; taking the log in after each writes most of them twice.
+        """
+        pages, cache = (16_000, 64_000) if much else (1_000, 16_384)
+        self._sql.execute(f"PRAGMA wal_autocheckpoint = {pages}").fetchall()
+        self._sql.execute(f"PRAGMA cache_size = -{cache}")
+
     def take(self, chunk: "Chunk") -> int:
         """Take a chunk of another file's log in, in one transaction; returns how many revisions were new."""
         from factcheck.store import merge
