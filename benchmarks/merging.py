@@ -24,10 +24,15 @@ def merging(shop: Workshop) -> list[Row]:
     """The rate of a merge, of merging again, of looking first; marks between the parts; memory."""
     here, there = _halves(shop)
     runs = 1 if shop.sizes.merge >= 100_000 else min(3, shop.sizes.runs)
-    floors, figures = in_turns(runs, lambda: _raw(shop, here, there), lambda: _ours(shop, here, there))
+    floors, figures, slower = in_turns(
+        runs,
+        lambda: _raw(shop, here, there),
+        lambda: _ours(shop, here, there, quick=True),
+        lambda: _ours(shop, here, there, quick=False),
+    )
     with Project.open(shop.folder / "merged.factcheck") as merged:
         claims = len(merged.store._sql.execute("SELECT n FROM claim").fetchall())
-        again = [cpu_of(lambda: _merge(merged, there)) for _run in range(runs)]
+        again = [cpu_of(lambda: _merge(merged, there, quick=True)) for _run in range(runs)]
         looked = [cpu_of(lambda: merged.survey(there)) for _run in range(runs)]
     with Project.open(here) as fresh:
         looking = cpu_of(lambda: fresh.survey(there))
@@ -35,9 +40,12 @@ def merging(shop: Workshop) -> list[Row]:
     figure, floor = median(figures), median(floors)
     what = f"merge: {came:,} claims new of {shop.sizes.merge:,}, into as many"
     rate = floor / figure
+    small = floor / median(slower)
     return [
         Row(f"{what}, a CPU second", f"{came / figure:,.0f}", f"{came / floor:,.0f}", f"{rate:.2f}x", ">= 0.4x",
             met=rate >= 0.4),
+        Row("merge: the same in small parts, as beside somebody who marks", f"{came / median(slower):,.0f}",
+            f"{came / floor:,.0f}", f"{small:.2f}x"),
         _share("merge: again, nothing new", median(again), figure, 0.1),
         _share("merge: looking first, nothing new", median(looked), figure, 0.1),
         _share("merge: looking first", looking, figure, None),
@@ -94,15 +102,15 @@ def _copy_of(shop: Workshop, here: Path, name: str) -> Path:
     return path
 
 
-def _merge(project: Project, there: Path) -> int:
-    with Merging(project.store, there) as merging:
+def _merge(project: Project, there: Path, *, quick: bool) -> int:
+    with Merging(project.store, there, quick=quick) as merging:
         return merging.run()
 
 
-def _ours(shop: Workshop, here: Path, there: Path) -> float:
+def _ours(shop: Workshop, here: Path, there: Path, *, quick: bool) -> float:
     with Project.open(_copy_of(shop, here, "merged")) as project:
         project.get_ready()
-        return cpu_of(lambda: _merge(project, there))
+        return cpu_of(lambda: _merge(project, there, quick=quick))
 
 
 def _raw(shop: Workshop, here: Path, there: Path) -> float:

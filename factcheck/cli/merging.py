@@ -90,10 +90,11 @@ class _Merging:
             self._project.close()
             self._project = Project.open(self._path)
             self._project.store.require_writable()
-        with self._project.merging(other) as steps, Progress("Merging") as bar:
+        told = self._project.before_merge
+        with self._project.merging(other, quick=True) as steps, Progress("Merging") as bar:
             while steps.step():
                 bar.reach(steps.taken, steps.total)
-        if self._project.before_merge is not None and not self.told:
+        if self._project.before_merge != told:
             click.echo(f"The project as it was before is in {self._project.before_merge}.", err=True)
 
 

@@ -80,14 +80,15 @@ class MergeVerbs(History):
 
         return survey(self.path, Path(other), progress)
 
-    def merging(self, other: Path | str, *, backup: bool = True) -> MergeSteps:
+    def merging(self, other: Path | str, *, backup: bool = True, quick: bool = False) -> MergeSteps:
         """Begin to merge another project file, after a verified copy of this one beside it (the first time).
 
-        The caller says when each part comes in; what has come in stays, and merging again goes on from there.
+        The caller says when each part comes in (``quick``: larger ones, where nobody acts between them); what has
+        come in stays, and merging again goes on from there.
         """
         from factcheck.store.merge import Merging
 
-        merging = Merging(self.store, Path(other))
+        merging = Merging(self.store, Path(other), quick=quick)
         try:
             if merging.total and backup and self.before_merge is None:
                 self.before_merge = self._back_up()
@@ -103,7 +104,7 @@ class MergeVerbs(History):
         """
         self.store.require_writable()
         self.survey(other)
-        with self.merging(other, backup=backup) as steps:
+        with self.merging(other, backup=backup, quick=True) as steps:
             try:
                 while steps.step():
                     if progress is not None:

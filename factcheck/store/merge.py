@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self
 
 from factcheck.core import record
 from factcheck.core.acts import Body
+from factcheck.store import other
 from factcheck.store.check import UNREADABLE
 from factcheck.store.fold import KINDS, Fold, Winner, winners_of
 from factcheck.store.other import Chunk, Entry, OtherFile, parts
@@ -32,13 +33,15 @@ _decode = json.JSONDecoder().raw_decode
 class Merging:
     """Another file's log on its way into an open project, chunk by chunk: the caller says when the next one comes.
 
-    Each chunk is a transaction, and what has come in stays whatever happens to the rest. Close it, or use ``with``.
+    ``quick`` takes larger chunks, where nobody waits to act between them. Each chunk is a transaction, and
+    what has come in stays whatever happens to the rest. Close it, or use ``with``.
     """
 
-    def __init__(self, store: "Store", path: Path) -> None:
+    def __init__(self, store: "Store", path: Path, *, quick: bool = False) -> None:
         """Find out what is new. Raises :class:`StoreError` when the other file cannot be merged at all."""
         store.require_writable()
         self._store = store
+        self._size = other.LARGE if quick else other.CHUNK
         self._other = OtherFile(path, store.path)
         self.taken = 0
         """Revisions that have come in."""
@@ -78,7 +81,7 @@ class Merging:
 
     def _all_steps(self) -> Iterator[bool]:
         has = self._store.has_content
-        for chunk in self._other.chunks(self._numbers, has):
+        for chunk in self._other.chunks(self._numbers, has, self._size):
             try:
                 self.taken += self._store.take(chunk)
             except UnreadableEntryError as error:

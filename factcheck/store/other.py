@@ -14,6 +14,8 @@ from factcheck.store import connection as opening
 
 CHUNK = 1000
 """Revisions taken in one transaction: marking goes on between two of them."""
+LARGE = 5000
+"""Revisions taken in one transaction where nobody waits: a third quicker, for each touches all pages of the indexes."""
 
 _BYTES = 16_000_000
 """Bytes of texts, originals and attachments that one chunk brings at most, if it is not a single one."""
@@ -125,24 +127,24 @@ class OtherFile:
             last = batch[-1][0]
             yield batch
 
-    def chunks(self, numbers: "array[int]", has: Callable[[bytes], bool]) -> Iterator[Chunk]:
-        """The revisions of these numbers, verified, in chunks; ``has`` says whether a content is here already.
+    def chunks(self, numbers: "array[int]", has: Callable[[bytes], bool], size: int) -> Iterator[Chunk]:
+        """The revisions of these numbers, verified, in chunks of ``size``; ``has`` says which content is here already.
 
         Raises :class:`StoreError` that names the entry which is not what was written, or whose content is not.
         """
-        for start in range(0, len(numbers), CHUNK):
+        for start in range(0, len(numbers), size):
             entries: list[Entry] = []
             content: dict[bytes, bytes] = {}
-            size = 0
-            for entry in self.entries(numbers[start : start + CHUNK]):
+            held = 0
+            for entry in self.entries(numbers[start : start + size]):
                 if entry.kind not in CONTENT:
                     entries.append(entry)
                     continue
                 more = self._content_of(entry, lambda sha: sha in content or has(sha))  # noqa: B023  called at once
-                size += sum(map(len, more.values()))
-                if entries and size > _BYTES:
+                held += sum(map(len, more.values()))
+                if entries and held > _BYTES:
                     yield Chunk(entries, content)
-                    entries, content, size = [], {}, sum(map(len, more.values()))
+                    entries, content, held = [], {}, sum(map(len, more.values()))
                 entries.append(entry)
                 content.update(more)
             yield Chunk(entries, content)

@@ -27,6 +27,7 @@ def theirs(tmp_path):
 @pytest.fixture
 def small_chunks(monkeypatch):
     monkeypatch.setattr(other, "CHUNK", 7)
+    monkeypatch.setattr(other, "LARGE", 7)
 
 
 def tables_of(path):
@@ -372,7 +373,7 @@ MERGER = """
 import sys
 from factcheck.project import Project
 from factcheck.store import other
-other.CHUNK = 40
+other.LARGE = 40
 project = Project.open(sys.argv[1])
 project.merge(sys.argv[2], lambda done, total: print(done, flush=True), backup=False)
 print("done", flush=True)
