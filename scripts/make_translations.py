@@ -10,6 +10,7 @@ The JSON is a list of ``{"context": …, "source": …, "translation": …}``; f
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -18,6 +19,8 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.etree import ElementTree as ET
+
+from factcheck.intake.refusals import READS
 
 ROOT = Path(__file__).parent.parent
 I18N = ROOT / "resources" / "i18n"
@@ -41,23 +44,40 @@ NO_SENTENCES = (
     "telling",
     "tags",
     "tokens",
+    "fetching",
 )
-"""Modules of the core whose strings are SQL, patterns and words of other languages."""
+"""Modules of the core whose strings are SQL, patterns, headers and words of other languages."""
 WORDS = (
     "article", "articles", "claim", "claims", "evidence", "reviewer", "reviewers", "undone", "redone",
     "label", "reason", "wording", "speaker", "attribution", "certainty", "status", "note", "correction", "tags",
-    "legal", "submission", "reading", "edition",
+    "legal", "submission", "reading", "edition", "comments", "page", "pages", "character", "characters", "seconds",
+    "minutes",
 )  # fmt: skip
-"""Single words of the core that stand as values in its sentences."""
+"""Single words of the core that stand as values in its sentences, alone or behind a number."""
 SQLITES = (
     "Could not decode", "unsupported file format", "has no column named", "unknown function", "unknown column",
     "vtable constructor failed", "unrecognized option", "parse error in",
 )  # fmt: skip
 """What SQLite says and the store looks for."""
-CODE = (" = ", "SELECT ", "INSERT ", "PRAGMA ", "CREATE ", "DELETE ", " ORDER BY ", "[^", " | ", " IN (")
+NAMES = ("PowerPoint Document", "microsoft office user", "windows user", "look up")
+"""What stands in files and what threads are called."""
+CODE = ("\\", " = ", "SELECT ", "INSERT ", "PRAGMA ", "CREATE ", "DELETE ", " ORDER BY ", "[^", " | ", " IN (")
 """What is in no sentence."""
-COMPOSED = ("“{0}” {1}",)
-"""Patterns without a word of their own, of values that have some."""
+BEHIND_A_NAME = ("answers",)
+"""Modules whose sentences begin with a name that is put in front of the rest."""
+UNSAFE = "unsafe"
+"""A function that puts a name in front of what it is given, and a full stop behind it."""
+COMPOSED = (
+    "“{0}”",
+    "“{0}” {1}",
+    f"“{{0}}” is {{1}}; {READS}.",
+    "The page was saved on {0}.",
+    "Attachments left out: {0} and {1} more.",
+    "Left out on each page: {0} and others.",
+    "Left out on each page: {0}, and the page numbers.",
+    "Left out on each page: {0} and others, and the page numbers.",
+)
+"""Sentences that the core makes of pieces whose ends could not be told from the values beside them."""
 
 
 def main() -> int:
@@ -150,7 +170,7 @@ def core_sentences() -> list[str]:
         files += sorted((ROOT / "factcheck" / layer).rglob("*.py"))
     for path in files:
         if path.stem not in NO_SENTENCES:
-            found.update(filter(_is_said, _strings(ast.parse(path.read_text("utf-8")))))
+            found.update(_sentences(ast.parse(path.read_text("utf-8")), path.stem in BEHIND_A_NAME))
     found.update(rule_texts())
     for path in sorted((ROOT / "factcheck" / "ui").rglob("*.py")):  # failures that the window itself foresees
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -197,14 +217,35 @@ def _strings(tree: ast.AST) -> Iterator[str]:
             yield node.value
 
 
+def _sentences(tree: ast.AST, behind_a_name: bool) -> set[str]:
+    """The sentences of a module of the core; what has a name in front gets a place for it."""
+    said = set(filter(_is_said, _strings(tree)))
+    refused = {text for node in ast.walk(tree) if _is_call(node, UNSAFE) for text in filter(_is_said, _strings(node))}
+    rest = {_behind_a_name(text) if behind_a_name else text for text in said - refused}
+    return rest | {_behind_a_name(f"{text}.") for text in refused}
+
+
+def _is_call(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
+
+
 def _is_said(text: str) -> bool:
     """Whether a string is a sentence or words for people: several words, no SQL, no pattern."""
-    if " " not in text.strip() or text != text.strip() or "\n" in text or text in SQLITES:
+    if " " not in text.strip() or text != text.strip() or "\n" in text or text in SQLITES or text in NAMES:
+        return False
+    if text.removeprefix("{0} ") in WORDS:  # a number and what it counts: the word alone is told
         return False
     if any(sign in text for sign in CODE) or "{10}" in text:
         return False
     words = [word for word in text.replace("“", " ").split() if word.strip(".,:;“”()").isalpha()]
     return len(words) >= (1 if "{" in text else 2) and not text.isupper()
+
+
+def _behind_a_name(text: str) -> str:
+    """What is said of a machine, with a place for the machine's name in front."""
+    if not text[0].islower() or not text.endswith("."):
+        return text
+    return "{0} " + re.sub(r"\{(\d)\}", lambda place: f"{{{int(place[1]) + 1}}}", text)
 
 
 def _english(source: str) -> list[str]:

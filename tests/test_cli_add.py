@@ -101,6 +101,20 @@ def test_a_folder_without_articles(project: Path, tmp_path: Path):
     assert "There is nothing to add in the folder" in done.stderr
 
 
+def test_an_empty_folder_ends_nothing_else(project: Path, tmp_path: Path):
+    (tmp_path / "empty").mkdir()
+    result = run("add", project, tmp_path / "empty", write(tmp_path, "a.txt", "Alpha."))
+    assert result.exit_code == 3
+    assert "There is nothing to add in the folder" in result.stderr
+    assert titles(project) == ["Alpha."]
+
+
+def test_an_address_of_another_kind_is_no_file(project: Path):
+    result = run("add", project, "ftp://courier.example/bridge")
+    assert result.exit_code == 1
+    assert "“ftp://courier.example/bridge” is not the address of a web page." in result.stderr
+
+
 def test_many_come_in_in_batches(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("factcheck.cli.adding._BATCH", 4)
     for number in range(10):
@@ -162,7 +176,7 @@ def test_an_address_that_is_there_already_is_told(project: Path, tmp_path: Path,
     later = write(tmp_path, "two.txt", "Corrected.")
     done = run("add", project, later, "--url", "http://example.org/bridge/")
     assert done.exit_code == 0
-    assert f"add it with --edition-of {first[:8]} to carry claims over." in done.stderr
+    assert f" --edition-of {first[:8]} --reviewer NAME" in done.stderr
     assert len(titles(project)) == 2
 
 
@@ -175,8 +189,12 @@ def test_an_edition_of_nothing(project: Path, tmp_path: Path, first: str):
     assert run("add", project, later, "--reviewer", "Ann").exit_code == 2
     done = run("add", project, tmp_path / "one.txt", "--edition-of", first)
     assert done.exit_code == 1
-    assert "factcheck carry" in done.stderr
+    assert "Nothing has changed in it: there is no new edition." in done.stderr
     assert project.read_bytes() == before
+    assert run("add", project, later).exit_code == 0
+    done = run("add", project, later, "--edition-of", first)
+    assert done.exit_code == 1
+    assert "factcheck carry" in done.stderr
 
 
 # Addresses

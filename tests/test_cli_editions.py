@@ -172,6 +172,7 @@ def test_what_changed_and_which_claims_it_touches(project: Path, old: str, carri
     assert re.fullmatch(r"    [0-9a-f]{8}  Ann, verified, changed: The mayor paid 40 crowns\.", told[1])
     assert told[-1] == f"{len(records)} changes."
     assert "is not an edition" in refused(project, "changes", project, old)
+    assert "is not an edition" in refused(project, "placing", project, old, "--reviewer", "Ann")
 
 
 def test_nothing_changed(project: Path, tmp_path: Path, carried: str):
@@ -240,7 +241,7 @@ def test_places_that_are_none(project: Path, carried: str):
     assert "has no." in refused(project, *place[:3], gone, *place[4:], "--candidate", 1)
     assert "exactly that passage" in refused(project, *place, "--start", 26, "--end", 42)
     assert "another reviewer's" in refused(project, *place[:-1], "Ben", "--gone")
-    assert "Say which passage" in wrong_usage(*place)
+    assert "Say where: --candidate N" in wrong_usage(*place)
     assert "one of them" in wrong_usage(*place, "--gone", "--candidate", 1)
     assert "one of them" in wrong_usage(*place, "--gone", "--quote", "x")
 

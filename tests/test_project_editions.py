@@ -557,10 +557,80 @@ def test_a_circle_that_a_merge_has_made_comes_to_an_end(project):
         project.store.put("edition", record.named_id("edition", a), {"article": a, "of": b}, project.author())
     assert sorted(project.editions(a)) == sorted([a, b])
     assert project.edition_number(b)[1] == 2
-    assert (project.edition_of(a), project.edition_of(b)) == (b, a)
+    assert (project.edition_of(a), project.edition_of(b)) == (None, a)
     project.unlink_edition(a)
     assert project.editions(b) == [a, b]
     assert project.check() == []
+
+
+def test_an_older_edition_beside_a_circle_loses_nobody(project):
+    """The one added first hangs on the circle without being in it."""
+    first, a, b = chain_of(project, None, None, 1)
+    project.link_edition(first, a)
+    with project.store.transaction():
+        project.store.put("edition", record.named_id("edition", a), {"article": a, "of": b}, project.author())
+    for article in (first, a, b):
+        assert project.editions(article) == [a, first, b]
+        assert project.edition_number(article)[1] == 3
+    assert project.chains() == [[a, first, b]]
+    assert {first, a, b} & {each.id for each in project.last_editions()} == {first, b}
+    assert [row.edition for row in project.article_rows(project.article_ns())][-3:] == [2, 1, 3]
+    c, d = (next(iter(project.add_article(ArticleDraft(name, f"Text {name}.")).articles)) for name in "CD")
+    project.link_edition(d, c)
+    assert project.chains() == [[a, first, b], [c, d]]
+    project.link_edition(a, c)  # no circle any more
+    assert project.editions(b) == [c, a, first, b, d]
+
+
+def test_linking_past_a_removed_edition_changes_nothing(project, old):
+    """The link by way of the removed one tells which claims have come along already."""
+    between = add(project, old)
+    later = add(project, between, NEW + " More.")
+    project.remove_article(between)
+    before, left = everything(project), project.uncarried(later)
+    assert left == 1  # it was gone in the one between
+    assert not project.link_edition(later, old)
+    assert everything(project) == before
+    assert project.uncarried(later) == left
+
+
+def test_another_link_in_place_of_one_is_one_act(project):
+    a, b, c, d = chain_of(project, None, 0, 1, None)
+    refused(project, project.link_edition, b, d, match="an edition of “A” already")
+    project.link_edition(b, d, anew=True)
+    assert (project.editions(b), project.editions(a)) == ([d, b, c], [a])
+    project.undo()
+    assert project.editions(b) == [a, b, c]
+    before = everything(project)
+    with pytest.raises(InputError, match="itself a later edition"):
+        project.link_edition(b, c, anew=True)
+    assert everything(project) == before
+
+
+def test_the_last_editions_of_many(project):
+    there = project.last_editions()
+    a, b, c, d, e = (project.article(each) for each in chain_of(project, None, 0, 1, None, 0))
+    assert project.last_editions() == [*there, c, d, e]
+    project.remove_article(c.id)
+    assert project.last_editions() == [*there, b, d, e]
+    project.remove_article(b.id)
+    assert project.last_editions() == [*there, d, e]
+    project.remove_article(e.id)
+    assert project.last_editions() == [*there, a, d]
+
+
+def test_a_long_chain_is_listed_in_one_go(project):
+    """One look at the links, not one for each article: thousands of them are listed while somebody waits."""
+    made = chain_of(project, None, *range(60))
+    asked = []
+    project.store._sql.set_trace_callback(asked.append)
+    chains, last = project.chains(), project.last_editions()
+    rows = project.article_rows(project.article_ns())
+    project.store._sql.set_trace_callback(None)
+    assert chains == [made]
+    assert {article.id for article in last} & set(made) == set(made[-1:])
+    assert [row.edition for row in rows][-61:] == list(range(1, 62))
+    assert len(asked) < 20
 
 
 # -- addresses -----------------------------------------------------------------------------------------
@@ -600,7 +670,9 @@ def test_the_article_before_is_found_by_its_address(project, old):
     assert project.predecessor_for("https://example.org/mayor") == other
     project.remove_article(other)
     project.edit_article(made, url="https://example.org/moved")
-    assert project.predecessor_for("https://example.org/mayor") == old
+    assert (
+        project.predecessor_for("https://example.org/mayor") == made
+    )  # the latest edition, which has another address now
     assert project.edition_of(made) == old, "an address says nothing by itself"
 
 

@@ -88,7 +88,7 @@ def test_ready_says_what_is_left_until_nothing_is(project, article):
     (guessed,) = project.mark(article, *COST, "speculative").claims
     project.pass_over(article, *TOLD)
     ready = project.ready(article)
-    assert ready == ([], [sure], [unsure], [])
+    assert ready == ([], [sure], [unsure], [], [])
     project.add_evidence(sure, url="https://example.org")
     project.edit(unsure, reason="no-evidence")
     assert project.ready(article)

@@ -1,5 +1,6 @@
 """The command that adds articles: read one by one, kept in batches; what cannot be read ends nothing else."""
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -15,7 +16,8 @@ from factcheck.project import Project
 if TYPE_CHECKING:
     from factcheck.intake import Workshop
 
-_WEB = re.compile(r"https?://", re.IGNORECASE)
+_WEB = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+"""How an address begins; of those that are not http(s) the fetching says that it does not fetch them."""
 _BATCH = 100
 """Articles that are kept in one act."""
 _BATCH_BYTES = 32_000_000
@@ -97,11 +99,7 @@ def _named(sources: tuple[str, ...]) -> list[_Source]:
             found.append(_Source(source, found=False))
             continue
         inside = [_Source(str(path), str(path) != str(Path(source))) for path in files_in([source])]
-        if not inside:
-            raise InputError(
-                f"There is nothing to add in the folder “{source}”.", "See what factcheck reads: factcheck add --help"
-            )
-        found += inside
+        found += inside or [_Source(source, found=False)]
     return found
 
 
@@ -165,11 +163,7 @@ class _Adding:
             where = f"{source.name}: " if source.found else ""
             print_failure(f"{where}{error.message}", error.hint)
         if single and self._known:
-            title = self._known[0]["article_title"]
-            hint = "Open that article instead."
-            if self._of is not None:
-                hint = "Say that it is a later edition: factcheck carry PROJECT ARTICLE --edition-of … --reviewer …"
-            raise InputError(f"This text is in the project already, as “{title}”.", hint)
+            raise _is_known(self._known[0], self._of)
         for record in self._known:
             there = f"{record['article_id'][:12]}  {record['article_title']}"
             click.echo(one_line(f"{record['file']}: in the project already: {there}"), err=True)
@@ -191,11 +185,18 @@ class _Adding:
                 reading.reviewer_named(self._options.reviewer)
 
     def _read(self, shop: "Workshop", source: _Source) -> ArticleDraft:
+        from factcheck.intake.files import LIMIT
+
         options = self._options
         if source.name == "-":
-            draft = shop.read_bytes(sys.stdin.buffer.read(), encoding=options.encoding)
+            draft = shop.read_bytes(sys.stdin.buffer.read(LIMIT + 1), encoding=options.encoding)
         elif _WEB.match(source.name):
             draft = shop.read_url(source.name, encoding=options.encoding, allow_private=options.allow_private)
+        elif Path(source.name).is_dir() and os.access(source.name, os.R_OK):
+            raise InputError(
+                f"There is nothing to add in the folder “{source.name}”.",
+                "See what factcheck reads: factcheck add --help",
+            )
         else:
             draft = shop.read_file(source.name, encoding=options.encoding)
         if options.everything and draft.everything:
@@ -278,9 +279,19 @@ class _Adding:
             return ""
         title, short = project.article(before).title, short_id(project, "article", before)
         return (
-            f"“{draft.url}” is in the project already, as “{title}”: add it with --edition-of {short} "
-            "to carry claims over."
+            f"“{draft.url}” is in the project already, as “{title}”. If this is a later edition of it: "
+            f"factcheck carry PROJECT {_id_of(draft)[:8]} --edition-of {short} --reviewer NAME"
         )
+
+
+def _is_known(record: dict[str, Any], of: ArticleId | None) -> InputError:
+    """The refusal of the only text, which is in the project already; ``of``: it was to be an edition of that."""
+    hint = "Open that article instead."
+    if record["article_id"] == of:
+        hint = "Nothing has changed in it: there is no new edition."
+    elif of is not None:
+        hint = "Say that it is a later edition: factcheck carry PROJECT ARTICLE --edition-of … --reviewer …"
+    return InputError(f"This text is in the project already, as “{record['article_title']}”.", hint)
 
 
 def _id_of(draft: ArticleDraft) -> ArticleId:

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from factcheck.cli.acting import act
-from factcheck.cli.editions import carried_record
+from factcheck.cli.editions import carried_record, not_an_edition
 from factcheck.cli.output import Progress, elide, json_option, print_json, print_json_list, short_id
 from factcheck.cli.places import place_of, place_options, require_one_place
 from factcheck.core.model import ArticleId, Carrying
@@ -67,6 +67,8 @@ def placing_command(project: Path, article: str, reviewer: str, as_json: bool) -
     with Project.open(project, read_only=True) as opened:
         found = opened.find_article(article)
         opened.me = opened.reviewer_named(reviewer)
+        if opened.edition_of(found.id) is None:
+            raise not_an_edition(found.title)
         text = opened.text(found.id)
         carryings = opened.carryings(found.id, _LEFT)
         records = [_record(opened, text, carrying) for carrying in carryings]
@@ -127,6 +129,9 @@ def place_command(
     if gone + (candidate is not None) + named > 1:
         raise click.UsageError("Give a passage, --candidate or --gone, one of them.", click.get_current_context())
     if not gone and candidate is None:
+        if not named:
+            ways = "Say where: --candidate N, --quote TEXT, --start N and --end N, or --gone."
+            raise click.UsageError(ways, click.get_current_context())
         require_one_place(**given)
 
     def do(opened: Project) -> tuple[Carrying, str]:

@@ -145,7 +145,7 @@ def ready_command(project: Path, article: str, reviewer: str, as_json: bool) -> 
     """Say what is left to do before a reviewer submits an article. Exit status 1 when something is.
 
     Left are sentences not looked at yet, claims without evidence or without a reason where their label wants one,
-    and figures that are in no claim.
+    figures that are in no claim, and claims of the edition before that need placing.
     """
     with Project.open(project, read_only=True) as opened:
         found = opened.find_article(article)
@@ -157,6 +157,7 @@ def ready_command(project: Path, article: str, reviewer: str, as_json: bool) -> 
             "no_evidence": _claims(opened, ready.no_evidence),
             "no_reason": _claims(opened, ready.no_reason),
             "unmarked": [_hit(text, hit) for hit in ready.unmarked],
+            "needs_placing": _claims(opened, ready.waiting),
         }
     if as_json:
         print_json({"article_id": found.id, "reviewer": reviewer, "ready": bool(ready), **left})
@@ -164,7 +165,8 @@ def ready_command(project: Path, article: str, reviewer: str, as_json: bool) -> 
         click.echo(f"“{found.title}” is ready to be submitted.")
     else:
         rows = [
-            (_LEFT[what][0], f"{record['start']}–{record['end']}", record["quote"])
+            # The passage of a claim that needs placing is one of another text.
+            (_LEFT[what][0], "" if what == "needs_placing" else f"{record['start']}–{record['end']}", record["quote"])
             for what, records in left.items()
             for record in records
         ]
@@ -179,6 +181,7 @@ _LEFT = {
     "no_evidence": ("no evidence", "claim without evidence", "claims without evidence"),
     "no_reason": ("no reason", "claim without a reason", "claims without a reason"),
     "unmarked": ("figure unmarked", "figure unmarked", "figures unmarked"),
+    "needs_placing": ("needs placing", "claim that needs placing", "claims that need placing"),
 }
 
 

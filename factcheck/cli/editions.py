@@ -103,21 +103,20 @@ def changes_command(project: Path, article: str, as_json: bool) -> None:
 
     Each change stands in its line: [-what is gone-] {+what is new+}.
     """
-    from factcheck.core.alignment import align
+    from factcheck.core.alignment import align, tells
 
     with Project.open(project, read_only=True) as opened:
         found = opened.find_article(article)
         old = opened.edition_of(found.id)
         if old is None:
-            raise InputError(
-                f"“{found.title}” is not an edition of another article.", "Link it: factcheck carry --edition-of"
-            )
+            raise not_an_edition(found.title)
         before, after = opened.text(old), opened.text(found.id)
         claims = opened.claims(article=old)
         became = opened.became(found.id)
         names = {person.id: person.name for person in opened.reviewers()}
         short = {claim.id: short_id(opened, "claim", claim.id) for claim in claims}
-    changes = align(before, after).changes()
+    alignment = align(before, after)
+    changes = [change for change in alignment.changes() if tells(alignment, change)]
     records = (_change(before, after, change, claims, became, names) for change in changes)
     if as_json:
         print_json_list(records)
@@ -128,6 +127,11 @@ def changes_command(project: Path, article: str, as_json: bool) -> None:
             what = f"{claim['state'] or 'not carried'}: {elide(claim['quote'], 60)}"
             click.echo(f"    {short[claim['claim_id']]}  {one_line(claim['reviewer'])}, {claim['label']}, {what}")
     click.echo(f"{plural(len(changes), 'change')}." if changes else "Nothing has changed.")
+
+
+def not_an_edition(title: str) -> InputError:
+    """The refusal of what only an article with an edition before it can be asked."""
+    return InputError(f"“{title}” is not an edition of another article.", "Link it: factcheck carry --edition-of")
 
 
 def _change(

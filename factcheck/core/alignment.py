@@ -11,9 +11,10 @@ from factcheck.core.blocks import Block, by_letters, grown, settled, without_cha
 from factcheck.core.matching import runs
 from factcheck.core.tokens import agreeing, agreeing_back, cuts_sign, cuts_word, fold, tokens
 
-__all__ = ["Alignment", "Block", "Change", "align", "fold"]
+__all__ = ["Alignment", "Block", "Change", "align", "fold", "tells"]
 
 _LINE = 8  # a shorter line says too little to be matched as a line
+_TAIL = 8  # so much of a paragraph may follow a change for what is behind it to be told apart
 _WORD = 64  # a longer run of letters is no word that must stay whole
 
 
@@ -56,7 +57,24 @@ class Alignment(NamedTuple):
                 found[-1] = Change(before.old_start, wide.old_end, before.new_start, wide.new_end)
             else:
                 found.append(wide)
-        return found
+        starts = [*(each.old_start for each in found), len(self.old)]
+        return [part for each, most in zip(found, starts[1:], strict=True) for part in _parted(self, each, most)]
+
+
+def tells(alignment: Alignment, change: Change) -> bool:
+    """Whether a change is worth being told of: more or fewer blank lines between the same paragraphs are none."""
+    sides = (alignment.old, change.old_start, change.old_end), (alignment.new, change.new_start, change.new_end)
+    return any(text[start:end].strip() for text, start, end in sides) or len({_break(*side) for side in sides}) > 1
+
+
+def _break(text: str, start: int, end: int) -> int:
+    """What the white space around a place, which holds nothing else, parts: words, lines or paragraphs."""
+    while start > 0 and text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and text[end].isspace():
+        end += 1
+    outer = start == 0 or end == len(text)
+    return 3 if outer else min(2, text.count("\n", start, end))
 
 
 def align(old: str, new: str) -> Alignment:
@@ -126,6 +144,44 @@ def _whole(alignment: Alignment, place: int, place2: int, most: int, step: int) 
         if moved < far or far == most:
             return moved
     return most
+
+
+def _parted(alignment: Alignment, change: Change, most: int) -> Iterator[Change]:
+    """A change, or two: what another paragraph became, and the paragraphs that came or went behind it.
+
+    A paragraph's last sign, which is often the same, would otherwise be taken for that of the one behind it. ``most``
+    is how far the texts are the same behind the change, in the old one.
+    """
+    old, new = alignment.old[change.old_start : change.old_end], alignment.new[change.new_start : change.new_end]
+    longer = old if "\n" in old else new
+    within = change.old_start > 0 and alignment.old[change.old_start - 1] != "\n"
+    stop = alignment.old.find("\n", change.old_end, change.old_end + _TAIL)
+    if not within or stop < 0 or ("\n" in old) == ("\n" in new):
+        yield change
+        return
+    tail = alignment.old[change.old_end : stop]
+    first, _line, _rest = longer.partition("\n")
+    lines = len(longer) - len(first) - len(longer[len(first) :].lstrip("\n"))
+    behind = f"{tail}{lines * chr(10)}"
+    shift = len(behind)
+    if (
+        not first.endswith(tail)
+        or len(first) == len(tail)
+        or stop + lines > most
+        or not alignment.old.startswith(behind, change.old_end)
+        or not alignment.new.startswith(behind, change.new_end)
+    ):
+        yield change
+        return
+    here = len(first) - len(tail)
+    old_end, new_end = (here, len(new)) if longer is old else (len(old), here)
+    yield Change(change.old_start, change.old_start + old_end, change.new_start, change.new_start + new_end)
+    yield Change(
+        change.old_start + old_end + shift,
+        change.old_end + shift,
+        change.new_start + new_end + shift,
+        change.new_end + shift,
+    )
 
 
 def _belong(alignment: Alignment, before: Change, after: Change) -> bool:

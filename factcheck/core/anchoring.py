@@ -24,7 +24,7 @@ CARRY = 60
 WEAK = 25
 """Sureness below which a place is no candidate worth showing: with none better the passage is gone."""
 TYPOGRAPHY = 99
-"""Sureness of a passage of which only quotation marks, dashes or spaces have another shape."""
+"""The most a passage is sure of which only quotation marks, dashes or spaces have another shape."""
 CHANGED_FIGURES = 70
 """The most a place can be sure in which a figure reads differently, however certain the place itself is."""
 CHANGED_NEGATION = 70
@@ -41,9 +41,9 @@ _EVERY = 256  # passages between two reports of progress
 class Placed(NamedTuple):
     """What became of one passage: ``state`` is "exact", "moved", "changed", "waiting" or "gone".
 
-    "exact" and "moved" are the same characters to the letter; a passage of which only the typography is another is
-    "changed" with a sureness of :data:`TYPOGRAPHY`. ``start`` and ``end`` are 0 for "waiting" and "gone"; the
-    sureness of "gone" says how sure it is that nothing is left.
+    "exact" and "moved" are the same words; where they stand in another typography, the sureness is at most
+    :data:`TYPOGRAPHY`. ``start`` and ``end`` are 0 for "waiting" and "gone"; the sureness of "gone" says how sure it
+    is that nothing is left.
     """
 
     start: int
@@ -117,9 +117,8 @@ class _Carrier:
         return Placed(low, high, "changed", sureness)
 
     def _the_same(self, start: int, end: int, low: int, high: int, state: str, sureness: int) -> Placed:
-        if self.old[start:end] == self.new[low:high]:
-            return Placed(low, high, state, sureness)
-        return Placed(low, high, "changed", min(TYPOGRAPHY, sureness))
+        same = self.old[start:end] == self.new[low:high]
+        return Placed(low, high, state, sureness if same else min(TYPOGRAPHY, sureness))
 
     def _cap(self, start: int, end: int, low: int, high: int) -> int:
         """How sure a place can be at most, by what the passage turns on."""

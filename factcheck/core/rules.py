@@ -76,7 +76,10 @@ def cuts_emoji(text: str, place: int) -> bool:
 
 
 def _is_pictorial(character: str) -> bool:
-    return character >= "\U0001f000" or "\u2190" <= character <= "\u2bff" or character in "0123456789#*©®"
+    """Whether a character can be the first of an emoji of several; "" (there is none) is not."""
+    if character >= "\U0001f000" or "\u2190" <= character <= "\u2bff":
+        return True
+    return bool(character) and character in "0123456789#*©®"
 
 
 def _is_flag_half(character: str) -> bool:

@@ -84,7 +84,7 @@ def refused_address(ip: "IPv4Address | IPv6Address", allow_private: bool) -> boo
 
     What some IPv6 addresses wrap counts as well: they lead to the IPv4 address inside.
     """
-    for one in (ip, *_inside(ip)):
+    for one in _led_to(ip):
         if one.is_multicast or one.is_unspecified or one.is_link_local:
             return True
         if one.is_global and not (one.version == 6 and (one.is_reserved or one.is_site_local)):
@@ -94,17 +94,17 @@ def refused_address(ip: "IPv4Address | IPv6Address", allow_private: bool) -> boo
     return False
 
 
-def _inside(ip: "IPv4Address | IPv6Address") -> "list[IPv4Address]":
+def _led_to(ip: "IPv4Address | IPv6Address") -> "list[IPv4Address | IPv6Address]":
+    """The machines that an address may lead to."""
     from ipaddress import IPv4Address, IPv6Network
 
     if ip.version == 4:
-        return []
-    found = [ip.ipv4_mapped, ip.sixtofour]
-    if ip.teredo:
-        found += ip.teredo
+        return [ip]
     if ip in IPv6Network("64:ff9b::/96"):
-        found.append(IPv4Address(int(ip) & 0xFFFFFFFF))
-    return [one for one in found if one is not None]
+        # A network without IPv4 reaches every site of the old internet so (NAT64): only what is inside counts.
+        return [IPv4Address(int(ip) & 0xFFFFFFFF)]
+    wrapped = [ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ())]
+    return [ip, *(one for one in wrapped if one is not None)]
 
 
 def _usual_port(scheme: str) -> int:
@@ -146,7 +146,7 @@ def _parts(text: str) -> Target:
 
 def _ascii_host(host: str, text: str) -> str:
     if ":" in host:  # IPv6, which urlsplit has taken out of its brackets
-        return host
+        return _ipv6(host, text)
     try:
         found = ".".join(_ascii_label(label) for label in host.replace("。", ".").split("."))
     except UnicodeError as error:
@@ -154,6 +154,16 @@ def _ascii_host(host: str, text: str) -> str:
     if len(found) > 253 or not _HOST.fullmatch(found):
         raise _no_address(text)
     return found
+
+
+def _ipv6(host: str, text: str) -> str:
+    from ipaddress import IPv6Address
+
+    try:
+        IPv6Address(host)
+    except ValueError as error:
+        raise _no_address(text) from error
+    return host
 
 
 def _ascii_label(label: str) -> str:

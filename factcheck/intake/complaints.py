@@ -6,7 +6,7 @@ from factcheck.errors import IntakeError
 from factcheck.intake.extract import Given
 
 _AGAIN = "Open it in the program that made it, save it anew, and add that; or copy its text and paste it."
-_HARM = "It may be made to do harm. If you trust it, open it, copy its text and paste it."
+_HARM = "It may have been made to do harm. If you trust it, open it, copy its text and paste it."
 
 
 def called(given: Given) -> str:

@@ -83,9 +83,10 @@ def _looked_up(target: Target, watch: Watch) -> list[Any]:
     def ask() -> None:
         try:
             answers.append(socket.getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM))
-        except (OSError, UnicodeError, OverflowError) as error:
+        except (OSError, ValueError, OverflowError) as error:
             answers.append(error)
-        done.set()
+        finally:
+            done.set()
 
     threading.Thread(target=ask, name="look up", daemon=True).start()
     while not done.wait(_TURN):
@@ -97,7 +98,7 @@ def _looked_up(target: Target, watch: Watch) -> list[Any]:
             f"The address of {target.host} could not be looked up: there seems to be no network.",
             "Check the connection of this computer, then try again.",
         ) from answer
-    if isinstance(answer, OSError | UnicodeError | OverflowError):
+    if isinstance(answer, OSError | ValueError | OverflowError):
         raise _unknown(target.host) from answer
     return list(answer)
 
@@ -112,9 +113,10 @@ def _private(host: str, ip: ipaddress.IPv4Address | ipaddress.IPv6Address, allow
     said = f"{host} is not on the internet" if host == str(ip) else f"{host} is not on the internet but at {ip}"
     if allowed or refused_address(ip, allow_private=True):
         return IntakeError(f"{said}; factcheck never fetches from there.", "Check the address.")
+    where = f"{said} but in" if host == str(ip) else f"{said}, in"
     return IntakeError(
-        f"{said}, in this computer or its own network; factcheck does not fetch from there.",
-        "If you mean to, allow addresses in your own network in the settings.",
+        f"{where} this computer or its own network; factcheck does not fetch from there.",
+        "If you mean to, allow addresses of this computer and the local network.",
     )
 
 
@@ -222,7 +224,8 @@ def _reach(wire: socket.socket, place: _Place, watch: Watch, patience: float) ->
 
 
 def _secured(wire: socket.socket, host: str, watch: Watch) -> ssl.SSLSocket:
-    secure = ssl.create_default_context().wrap_socket(wire, server_hostname=host, do_handshake_on_connect=False)
+    named = host.rstrip(".")  # certificates are made out without the full stop of a whole name
+    secure = ssl.create_default_context().wrap_socket(wire, server_hostname=named, do_handshake_on_connect=False)
     try:
         secure.settimeout(_TURN)
         while True:

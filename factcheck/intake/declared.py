@@ -9,7 +9,7 @@ import codecs
 import re
 from typing import NamedTuple
 
-from factcheck.intake.decoding import MARKS, Decoded, guess, wide_without_mark
+from factcheck.intake.decoding import MARKS, Decoded, guess, unknown_encoding, wide_without_mark
 
 _HEAD = 8192
 """Bytes in which a declaration is looked for."""
@@ -68,6 +68,15 @@ class _Mixed(NamedTuple):
     """Bytes that are not UTF-8."""
     signs: int
     """Characters beyond ASCII that are."""
+
+
+def decode_as(data: bytes, encoding: str) -> Decoded:
+    """The text of a page as the person says it is to be read; raises :class:`IntakeError` of an unknown encoding."""
+    known = _known(encoding)
+    if not known:
+        raise unknown_encoding(encoding)
+    mark = next((mark for mark, marked in MARKS if marked == known and data.startswith(mark)), b"")
+    return _as(known, data.removeprefix(mark))
 
 
 def decode_markup(data: bytes, named: str = "") -> Decoded:

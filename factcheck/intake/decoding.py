@@ -72,11 +72,13 @@ def _as_named(data: bytes, name: str, encoding: str) -> str:
     try:
         "".encode(encoding)
     except (LookupError, ValueError) as error:
-        raise IntakeError(
-            f"There is no text encoding called “{encoding}”.",
-            f"Some that there are: {_SOME}.",
-        ) from error
+        raise unknown_encoding(encoding) from error
     return _strictly(data, encoding, name)
+
+
+def unknown_encoding(encoding: str) -> IntakeError:
+    """The refusal of an encoding that nobody knows."""
+    return IntakeError(f"There is no text encoding called “{encoding}”.", f"Some that there are: {_SOME}.")
 
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:

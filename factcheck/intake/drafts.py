@@ -33,7 +33,7 @@ def draft_of(extract: Extract, kind: Kind, data: bytes, name: str, given: Given)
         text=text,
         **{**known, "url": known["url"] or given.url},
         name=name,
-        media_type=kind.media_type,
+        media_type=kind.media_type_of(data),
         original=data,
         retrieved=now(),
         note=extract.note,

@@ -106,7 +106,7 @@ def _files_below(folder: Path, endings: frozenset[str], depth: int) -> Iterator[
         if entry.is_dir(follow_symlinks=False):
             if depth:
                 yield from _files_below(Path(entry.path), endings, depth - 1)
-        elif Path(entry.name).suffix.lower() in endings and not entry.is_dir():
+        elif Path(entry.name).suffix.lower() in endings and not _is_folder(Path(entry.path)):
             yield Path(entry.path)
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factcheck.errors import IntakeError
 from factcheck.intake import main_text
 from factcheck.intake.blocks import Blocks, says_something
-from factcheck.intake.declared import decode_markup
+from factcheck.intake.declared import decode_as, decode_markup
 from factcheck.intake.extract import Extract, Given
 from factcheck.intake.main_text import Main
 from factcheck.intake.markup import Reader
@@ -17,11 +17,8 @@ ENDINGS = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 MEDIA_TYPE = "text/html"
 
 _HEAD = 4_096
-_BEGINS = re.compile(
-    rb"(?:\s|<!--.*?-->|<\?xml\b.*?\?>|<\?xml-stylesheet\b.*?\?>)*"
-    rb"<(?:!doctype\s+html\b|html[\s>]|head[\s>]|body[\s>]|title>|meta\s)",
-    re.IGNORECASE | re.DOTALL,
-)
+_IN_FRONT = re.compile(rb"\s+|<!--.*?-->|<\?xml\b.*?\?>|<\?xml-stylesheet\b.*?\?>", re.IGNORECASE | re.DOTALL)
+_BEGINS = re.compile(rb"<(?:!doctype\s+html\b|html[\s>]|head[\s>]|body[\s>]|title>|meta\s)", re.IGNORECASE)
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NO_WIDTH = re.compile("[\u200b\u2060\ufeff]+$", re.MULTILINE)
 """Signs of no width at the end of a line: links to headings hold them."""
@@ -46,7 +43,11 @@ def recognises(data: bytes) -> bool:
     head = data[:_HEAD]
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         head = head[2:].replace(b"\0", b"")
-    return _BEGINS.match(head.removeprefix(b"\xef\xbb\xbf")) is not None
+    head, at = head.removeprefix(b"\xef\xbb\xbf"), 0
+    # One by one: as one pattern, each comment more would double the ways to match what is no page after all.
+    while found := _IN_FRONT.match(head, at):
+        at = found.end()
+    return _BEGINS.match(head, at) is not None
 
 
 def extract(data: bytes, given: Given, main: bool = True, *, saved: bool = False) -> Extract:
@@ -54,7 +55,8 @@ def extract(data: bytes, given: Given, main: bool = True, *, saved: bool = False
 
     ``saved`` says that a browser has shown the page before, whatever address is given.
     """
-    decoded = decode_markup(data, given.encoding)
+    by_hand = given.encoding and not (given.url or saved)  # else a server said it, or the file
+    decoded = decode_as(data, given.encoding) if by_hand else decode_markup(data, given.encoding)
     markup = _CONTROLS.sub("\ufffd", decoded.text)
     xhtml = _is_xhtml(markup, given)
     if _TAG.search(markup) is None:

@@ -115,7 +115,7 @@ def _note(pages: Pages, dropped: Furniture, text: str) -> str:
         parts.append("The page numbers were left out.")
     slanted = sum(seen.slanted for seen in pages.seen)
     if slanted:
-        parts.append("What is written aslant was left out.")
+        parts.append("Slanted text was left out.")
     unread = text.count(UNREAD)
     if unread:
         some = "1 character has no letter and is" if unread == 1 else f"{unread:,} characters have no letter and are"

@@ -18,6 +18,9 @@ def recognise(data: bytes, name: str, given: Given) -> Kind:
         if named is not None and _may_be(named, data):
             return named
     refusals.refuse_declared(given.media_type, given.name)
+    named = kind_by_ending(name)
+    if named is not None and named.begins:
+        refusals.refuse_bytes(data, given.name)
     return PLAIN
 
 

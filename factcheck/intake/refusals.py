@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from factcheck.errors import IntakeError
+from factcheck.intake.decoding import MARKS, wide_without_mark
 
 HEAD = 4096
 """Bytes looked at to tell what a file is."""
@@ -16,6 +17,7 @@ _TEXT = "Choose a file with an article in it."
 _PICTURE = "If there is an article on it, it needs text recognition (OCR) first."
 _UNPACK = "Unpack it, and add the files in it."
 _EXPORT = "Open it in the program that made it, save it as .docx or .pdf, and add that."
+_DAMAGED = "It may be damaged. Open it in the program that made it, save it anew, and add that."
 _AGAIN = "Open it in the program that made it, save it anew, and add that."
 
 
@@ -133,6 +135,16 @@ def refuse_controls(text: str, name: str) -> None:
     # A stray NUL or two is damage, and is shown as U+FFFD; a share of them is another kind of file.
     if controls > 8 and controls * 20 > len(head):
         raise _refusal(name, "not a text file", _TEXT)
+
+
+def refuse_bytes(data: bytes, name: str) -> None:
+    """Raise :class:`IntakeError` when what is named like a binary kind is neither of that kind nor text."""
+    head = data[: 16 * HEAD]
+    if wide_without_mark(data) or any(data.startswith(mark) for mark, _encoding in MARKS):
+        return
+    controls = len(_CONTROLS.findall(head.decode("latin-1")))
+    if controls * 50 > len(head):
+        raise IntakeError(f"“{name}” is not the kind of file that its name says.", _DAMAGED)
 
 
 def _refusal(name: str, what: str, hint: str) -> IntakeError:

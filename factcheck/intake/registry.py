@@ -37,6 +37,11 @@ class Kind(NamedTuple):
         """What is kept with an article of this kind."""
         return self.media_types[0]
 
+    def media_type_of(self, data: bytes) -> str:
+        """What is kept with an article of these bytes: flat OpenDocument has a media type of its own."""
+        flat = next((name for name in self.media_types if name.endswith("-flat-xml")), "")
+        return flat if flat and not data.startswith(self.begins) else self.media_type
+
     def reader(self) -> Reader:
         """The module that reads it, imported now if nothing has asked for it before."""
         return cast(Reader, importlib.import_module(self.module))

@@ -185,6 +185,8 @@ class _Child:
                     pipe.close()
                 except OSError:  # what was not written yet goes nowhere
                     continue
+        # Soon: it reads what a process that is dead had said, and closes the pipe of that.
+        self._drainer.join(timeout=1)
 
     def _exchange(self, request: dict[str, Any], data: bytes, answers: "SimpleQueue[_Answer]") -> None:
         """In a thread of its own, because a pipe waits: write the request, read the answer."""

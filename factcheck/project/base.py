@@ -137,6 +137,16 @@ class Base:
         """What redo would do again; "" when there is nothing."""
         return self._undone.next.name if self._undone.next else ""
 
+    @property
+    def undo_size(self) -> int:
+        """How many records undo would write."""
+        return len(self._undone.last.steps) if self._undone.last else 0
+
+    @property
+    def redo_size(self) -> int:
+        """How many records redo would write."""
+        return len(self._undone.next.steps) if self._undone.next else 0
+
     def undo(self) -> Changes:
         """Take back the last act by new revisions; refuses when one of its records has changed since."""
         act = self._undone.last

@@ -49,9 +49,10 @@ class CarryingVerbs(Editions):
         article = ArticleId(self._article_id(text))
         there = self.store.article(article)
         if there is not None:
+            hint = "Open that article; it can be linked as an edition, and claims be carried over to it."
+            same = "Nothing has changed in it: there is no new edition."
             raise InputError(
-                f"This text is in the project already, as “{there.title}”.",
-                "Open that article; it can be linked as an edition, and claims be carried over to it.",
+                f"This text is in the project already, as “{there.title}”.", same if article == of else hint
             )
         link = self._link(article, of, anew=True)  # a removed article comes back with another link
         carried = _Carried([])
@@ -246,7 +247,7 @@ class CarryingVerbs(Editions):
 
     def _between(self, article: ArticleId, of: ArticleId) -> list[ArticleId]:
         """Removed editions between an article and the one before it, from the later to the earlier."""
-        path = upwards({row.id: row for row in self.store.edition_chain(article)}, article)
+        path = list(upwards(self.linked(article), article))
         return path[1 : path.index(of)] if of in path else []
 
     def _not_there(self, steps: Iterable[Step]) -> list[Step]:

@@ -27,6 +27,8 @@ class Ready(NamedTuple):
     """Claims without a reason whose label has reasons."""
     unmarked: "list[Hit]"
     """Figures that lie in no claim and in no sentence with nothing to check."""
+    waiting: Sequence[ClaimId] = ()
+    """Claims on the edition before that need placing in this one."""
 
     def __bool__(self) -> bool:
         """Whether nothing is left."""
@@ -91,7 +93,8 @@ class Readiness(CarryingVerbs):
         want_reason = [label.key for label in self.labels.labels if label.reasons]
         no_evidence, no_reason = self.store.lacking(article, me.id, want_evidence, want_reason)
         unmarked = self.unmarked(article, (FIGURE,)) if figures else []
-        return Ready(coverage.unlooked(), no_evidence, no_reason, unmarked)
+        waiting = [each.claim for each in self.carryings(article, ("waiting",))]
+        return Ready(coverage.unlooked(), no_evidence, no_reason, unmarked, waiting)
 
     def differing(self, article: ArticleId) -> list[Place]:
         """Passages on which claims of reviewers who submitted, and mine, overlap with different labels."""

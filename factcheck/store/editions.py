@@ -1,7 +1,7 @@
 """What is read of editions: which article follows which, and what became of a reviewer's claims."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from factcheck.core import record
@@ -17,6 +17,11 @@ WITH RECURSIVE chain (n) AS (
     UNION SELECT e.previous FROM chain JOIN edition e ON e.article = chain.n AND e.live = 1
     UNION SELECT e.article FROM chain JOIN edition e ON e.previous = chain.n AND e.live = 1
 )
+"""
+_ALL = """
+WITH chain (n) AS (SELECT article FROM edition WHERE live = 1 UNION SELECT previous FROM edition WHERE live = 1)
+"""
+_ROWS = """
 SELECT a.uid, p.uid, a.live, a.added FROM chain JOIN article a ON a.n = chain.n
 LEFT JOIN edition e ON e.article = a.n AND e.live = 1 LEFT JOIN article p ON p.n = e.previous
 ORDER BY a.added, a.uid
@@ -52,20 +57,11 @@ class Editions(Coverages):
 
     def edition_chain(self, article: ArticleId) -> list[EditionRow]:
         """All articles that hang together with this one by editions, in the order of adding; removed ones too."""
-        rows = self._sql.execute(_CHAIN, (self._number("article", article),))
-        found: dict[bytes, EditionRow] = {}
-        for uid, previous, live, added in rows:
-            before = ArticleId(previous.hex()) if previous is not None else None
-            found.setdefault(uid, EditionRow(ArticleId(uid.hex()), before, bool(live), added))
-        return list(found.values())
+        return _edition_rows(self._sql.execute(_CHAIN + _ROWS, (self._number("article", article),)))
 
-    def in_chains(self) -> set[ArticleId]:
-        """Articles that are an edition of another one, or have one."""
-        rows = self._sql.execute(
-            """SELECT a.uid FROM edition e JOIN article a ON a.n = e.article WHERE e.live = 1 AND a.live = 1
-               UNION SELECT a.uid FROM edition e JOIN article a ON a.n = e.previous WHERE e.live = 1 AND a.live = 1"""
-        )
-        return {ArticleId(row[0].hex()) for row in rows}
+    def edition_links(self) -> list[EditionRow]:
+        """All articles that are an edition of another one or have one, in the order of adding; removed ones too."""
+        return _edition_rows(self._sql.execute(_ALL + _ROWS))
 
     def with_addresses(self, beginnings: Collection[str]) -> list[tuple[ArticleId, str]]:
         """Articles whose address begins with one of these, its capitals aside, with it; the newest first."""
@@ -87,11 +83,10 @@ class Editions(Coverages):
         """Which of these articles are an edition of another one, or have one; by local number."""
         if not ns:
             return set()
-        marks = ", ".join("?" * len(ns))
+        marks = ", ".join(map(str, ns))
         rows = self._sql.execute(
             f"""SELECT article FROM edition WHERE live = 1 AND article IN ({marks})
-                UNION SELECT previous FROM edition WHERE live = 1 AND previous IN ({marks})""",
-            [*ns, *ns],
+                UNION SELECT previous FROM edition WHERE live = 1 AND previous IN ({marks})"""
         )
         return {row[0] for row in rows}
 
@@ -173,6 +168,15 @@ class Editions(Coverages):
             (self._number("article", article), self._number("person", reviewer)),
         )
         return [Owned(uid.hex(), record.load(body), claim.hex()) for uid, body, claim in rows]
+
+
+def _edition_rows(rows: Iterable[Sequence[Any]]) -> list[EditionRow]:
+    """One row an article, also where a damaged log links it twice."""
+    found: dict[bytes, EditionRow] = {}
+    for uid, previous, live, added in rows:
+        before = ArticleId(previous.hex()) if previous is not None else None
+        found.setdefault(uid, EditionRow(ArticleId(uid.hex()), before, bool(live), added))
+    return list(found.values())
 
 
 def _carrying(row: Sequence[Any]) -> Carrying:

@@ -96,6 +96,9 @@ class Drops(QObject):
             event.ignore()
             return True
         if not self._is_ours(event):
+            if event.type() == _DROP and not self._passed:
+                event.ignore()  # it was ours until here: the program it came from has ended, and took it along
+                return True
             self._passed = event.type() != _DROP
             return False
         self._take(event)

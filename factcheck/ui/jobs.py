@@ -79,6 +79,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: dict[Progress, Callable[[Any], object] | None] = {}
+        self._dropped = set[Progress]()
 
     @property
     def running(self) -> list[Progress]:
@@ -111,6 +112,7 @@ class Jobs(QObject):
         for progress in self.running:
             progress.cancel()
             self._running[progress] = None
+            self._dropped.add(progress)
 
     def stop_all(self) -> None:
         """Cancel every job and wait until its thread is out of our code; nothing of them is kept."""
@@ -123,13 +125,16 @@ class Jobs(QObject):
             done(result)
 
     def _on_broke(self, progress: Progress, error: BaseException) -> None:
+        dropped = progress in self._dropped
         self._end(progress)
         if not isinstance(error, FactcheckError):
             raise error
-        self.failed.emit(error)
+        if not dropped:
+            self.failed.emit(error)
 
     def _end(self, progress: Progress) -> Callable[[Any], object] | None:
         done = self._running.pop(progress, None)
+        self._dropped.discard(progress)
         self.ended.emit(progress)
         progress.deleteLater()
         return done

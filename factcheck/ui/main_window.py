@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
 
         check = ReadyCheck(self._session, self, submit)
         check.reading_requested.connect(self._on_opened)
+        check.placing_requested.connect(self.actions_["needs-placing"].trigger)
         check.start()
 
     def _on_reviewer_requested(self) -> None:

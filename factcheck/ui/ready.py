@@ -33,6 +33,9 @@ class ReadyCheck(QObject):
     reading_requested = Signal()
     """The reader was taken to what is left: the keyboard should go to the article's text."""
 
+    placing_requested = Signal()
+    """The reader was sent to the claims that need placing: their list should be shown."""
+
     def __init__(self, session: "Session", window: QWidget, submit: bool) -> None:
         """``submit``: submit the article when nothing is left, without asking."""
         super().__init__(window)
@@ -102,6 +105,7 @@ class ReadyCheck(QObject):
             self._sheet = ReadySheet(self._session, self._window)
             self._sheet.submit_requested.connect(self._session.toggle_submitted)
             self._sheet.reading_requested.connect(self.reading_requested)
+            self._sheet.placing_requested.connect(self.placing_requested)
             self._sheet.finished.connect(self.stop)
             self._sheet.open()
         return self._sheet

@@ -32,6 +32,7 @@ _LONGEST = 110  # code points of a row
 _NARROWEST = 360  # pixels
 _OPEN = 12  # rows of one kind up to which they are shown at once
 _PLACE = Qt.ItemDataRole.UserRole
+_PLACING = -1  # instead of a place: the list of claims that need placing
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -85,6 +86,8 @@ class ReadySheet(QDialog):
 
     submit_requested = Signal()
     reading_requested = Signal()
+    placing_requested = Signal()
+    """Show the claims of the edition before that need placing."""
 
     def __init__(self, session: "Session", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,6 +167,11 @@ class ReadySheet(QDialog):
         text = project.text(article)
         # What takes a sentence to say comes before what may be hundreds of rows.
         self._section(
+            self.tr("%n claim(s) to be placed", "", len(ready.waiting)),
+            [(self._claim(claim)[0], _PLACING) for claim in ready.waiting[:_MOST]],
+            len(ready.waiting),
+        )
+        self._section(
             self.tr("%n claim(s) without evidence", "", len(ready.no_evidence)),
             [self._claim(claim) for claim in ready.no_evidence[:_MOST]],
             len(ready.no_evidence),
@@ -224,6 +232,9 @@ class ReadySheet(QDialog):
         """Close, and take the reader there."""
         session = self._session
         self.accept()
+        if place == _PLACING:
+            self.placing_requested.emit()
+            return
         if isinstance(place, int):
             session.visit(place)
         else:

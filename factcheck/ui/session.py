@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from factcheck.errors import FactcheckError, NoReviewerError
 from factcheck.ui.coverages import Coverages
 from factcheck.ui.language import said
+from factcheck.ui.waiting import wait_cursor
 from factcheck.ui.walk import Walk
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 COPIED = "factcheckCopied"
 """Property of the application: the words that were copied last, for whoever tidies up the clipboard."""
 Verb = Callable[[], "Changes"]
+MANY = 500
+"""Records that take so long to be written that somebody waits."""
 
 
 class Session(Walk):
@@ -74,27 +77,31 @@ class Session(Walk):
 
     # Changing something
 
-    def run(self, verb: Verb) -> "Changes | None":
-        """Run a verb of the project and tell everybody; None on a known failure, which is then shown."""
-        try:
-            changes = verb()
-        except FactcheckError as error:
-            if not (isinstance(error, NoReviewerError) and self._asks_for_reviewer(partial(self.run, verb), error)):
-                self.failed.emit(error)
-            return None
-        self._card = None
-        # Before anybody re-reads: no view ever sees a focus on what is gone.
-        if self.article is not None and self.project is not None and self.project.article_n(self.article) is None:
-            self.focus_article(None)
-        if self.claim is not None and self._gone(self.claim):
-            self.focus_claim(None)
-        self.follow_claim()
-        self.changed.emit(changes)
-        if changes.act:
-            act = said(changes.act)
-            work = changes._replace(reviewers=frozenset())  # saying who one is saves no work
-            self.announced.emit(self.tr("{act} Saved.").format(act=act) if work else act)
-        return changes
+    def run(self, verb: Verb, records: int = 1) -> "Changes | None":
+        """Run a verb of the project and tell everybody; None on a known failure, which is then shown.
+
+        ``records`` is how many it may write: of many, the pointer says that this takes a while.
+        """
+        with wait_cursor(records >= MANY):
+            try:
+                changes = verb()
+            except FactcheckError as error:
+                if not (isinstance(error, NoReviewerError) and self._asks_for_reviewer(partial(self.run, verb), error)):
+                    self.failed.emit(error)
+                return None
+            self._card = None
+            # Before anybody re-reads: no view ever sees a focus on what is gone.
+            if self.article is not None and self.project is not None and self.project.article_n(self.article) is None:
+                self.focus_article(None)
+            if self.claim is not None and self._gone(self.claim):
+                self.focus_claim(None)
+            self.follow_claim()
+            self.changed.emit(changes)
+            if changes.act:
+                act = said(changes.act)
+                work = changes._replace(reviewers=frozenset())  # saying who one is saves no work
+                self.announced.emit(self.tr("{act} Saved.").format(act=act) if work else act)
+            return changes
 
     def use_reviewer(self, name: str) -> None:
         """Work under this name from now on, and go on with the act that waited for it."""
@@ -244,7 +251,7 @@ class Session(Walk):
         elif not project.uncarried(article):
             self.announced.emit(self.tr("All your claims on the edition before have been carried over."))
         else:
-            self.run(partial(project.carry, article))
+            self.run(partial(project.carry, article), MANY)
 
     def check_ready(self, submit: bool = False) -> None:
         """Ask what is left of the article in focus; with ``submit`` it is submitted when that is nothing.
@@ -274,7 +281,7 @@ class Session(Walk):
         coverage, here = self._coverage(), self.sentence
         looked = coverage.progress.looked if coverage is not None else 0
         was_open = self.looked() == NOT_LOOKED
-        changes = self.run(self.project.undo)
+        changes = self.run(self.project.undo, self.project.undo_size)
         self._focus_touched(changes)
         if changes is None or coverage is None or here is None or here != self.sentence or not was_open:
             return
@@ -285,7 +292,7 @@ class Session(Walk):
     def redo(self) -> None:
         """Do again what was taken back and focus the claim it touched."""
         if self.project is not None:
-            self._focus_touched(self.run(self.project.redo))
+            self._focus_touched(self.run(self.project.redo, self.project.redo_size))
 
     # Helpers
 

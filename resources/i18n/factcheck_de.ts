@@ -61,19 +61,19 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Add every article in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel in einem Ordner und den Ordnern darin hinzufügen</translation>
     </message>
     <message>
         <source>Fetch a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite abrufen …</translation>
     </message>
     <message>
         <source>Add an article from its address; the only time factcheck uses the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel von seiner Adresse hinzufügen; nur dabei nutzt factcheck das Netz</translation>
     </message>
     <message>
         <source>Paste an article…</source>
@@ -189,19 +189,19 @@
     </message>
     <message>
         <source>Place the claim here</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung hier zuordnen</translation>
     </message>
     <message>
         <source>Put the claim that needs placing on what is selected, or on the candidate that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die noch nicht zugeordnete Behauptung der Auswahl oder dem gezeigten Vorschlag zuordnen</translation>
     </message>
     <message>
         <source>Its passage is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle ist weggefallen</translation>
     </message>
     <message>
         <source>Say that this edition has no passage for the claim that needs placing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass diese Fassung keine Textstelle mehr für die noch nicht zugeordnete Behauptung hat</translation>
     </message>
     <message>
         <source>End one word later</source>
@@ -349,43 +349,43 @@
     </message>
     <message>
         <source>Compare editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen vergleichen</translation>
     </message>
     <message>
         <source>This edition beside the one before, with what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung neben der vorigen, mit dem, was sich geändert hat</translation>
     </message>
     <message>
         <source>Carry my claims over</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Behauptungen übernehmen</translation>
     </message>
     <message>
         <source>Carry over my claims on the edition before that are not carried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine noch nicht übernommenen Behauptungen aus der vorigen Fassung übernehmen</translation>
     </message>
     <message>
         <source>Claims that need placing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnete Behauptungen</translation>
     </message>
     <message>
         <source>Claims of the edition before whose passage was not found for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen der vorigen Fassung, deren Textstelle nicht sicher gefunden wurde</translation>
     </message>
     <message>
         <source>Show original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original zeigen</translation>
     </message>
     <message>
         <source>Open a copy of the file or page that the article was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Datei oder Seite öffnen, aus der der Artikel entstanden ist</translation>
     </message>
     <message>
         <source>Save the original as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Original speichern unter …</translation>
     </message>
     <message>
         <source>Write the file or page that the article was made of, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder Seite, aus der der Artikel entstanden ist, Byte für Byte schreiben</translation>
     </message>
     <message>
         <source>Edit details…</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Articles ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ({endings})</translation>
     </message>
     <message>
         <source>Add articles</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Reading articles</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>Its address is that of “{title}”; it came in as an article of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adresse ist die von „{title}“; er kam als eigener Artikel herein.</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Added “{title}”. {note}</source>
@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>Edition {number} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} von {many}</translation>
     </message>
     <message>
         <source>newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>neuere Fassung</translation>
     </message>
 </context>
 <context>
@@ -572,28 +572,12 @@
         <translation>Autor/in, Website und Datum des Artikels</translation>
     </message>
     <message>
-        <source>Which edition of the article this is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Untitled article</source>
         <translation>Artikel ohne Titel</translation>
     </message>
     <message>
         <source>Open the page</source>
         <translation>Seite öffnen</translation>
-    </message>
-    <message>
-        <source>Edition {number} of {many}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare editions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a newer edition</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -607,103 +591,103 @@
     <name>Carried</name>
     <message>
         <source>Carried over from the edition before: same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der vorigen Fassung übernommen: dieselben Wörter</translation>
     </message>
     <message>
         <source>Carried over from the edition before: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der vorigen Fassung übernommen: verschoben</translation>
     </message>
     <message>
         <source>Carried over from the edition before: reads differently now ({sureness} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der vorigen Fassung übernommen: lautet jetzt anders ({sureness} %)</translation>
     </message>
     <message>
         <source>Carried over from the edition before: placed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der vorigen Fassung übernommen: von Ihnen zugeordnet</translation>
     </message>
     <message>
         <source>Carried over: same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: dieselben Wörter</translation>
     </message>
     <message>
         <source>Carried over: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: verschoben</translation>
     </message>
     <message>
         <source>Reads differently now ({sureness} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautet jetzt anders ({sureness} %)</translation>
     </message>
     <message>
         <source>Placed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen zugeordnet</translation>
     </message>
 </context>
 <context>
     <name>CarryStrip</name>
     <message>
         <source>Claims of the edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen der vorigen Fassung</translation>
     </message>
     <message>
         <source>You have a claim on the edition before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in der vorigen Fassung eine Behauptung.</translation>
     </message>
     <message>
         <source>Carry it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>You have {count} claims on the edition before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in der vorigen Fassung {count} Behauptungen.</translation>
     </message>
     <message>
         <source>Carry your {count} claims over</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Behauptungen übernehmen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
     <name>ChangeDelegate</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Hinzugefügt</translation>
+        <translation>Hinzugekommen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggefallen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>gone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>weggefallen: {words}</translation>
     </message>
     <message>
         <source>new: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: {words}</translation>
     </message>
     <message>
         <source>Moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message numerus="yes">
         <source>touches %n of your claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>betrifft %n Behauptung</numerusform>
+            <numerusform>betrifft %n Behauptungen</numerusform>
         </translation>
     </message>
 </context>
@@ -711,38 +695,38 @@
     <name>ChangeList</name>
     <message>
         <source>Changes in text order</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen in der Reihenfolge des Textes</translation>
     </message>
     <message>
         <source>Number of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Änderungen</translation>
     </message>
     <message>
         <source>Only changes that touch my &amp;claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Änderungen an &amp;meinen Behauptungen</translation>
     </message>
     <message>
         <source>Only changes that touch my claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Änderungen an meinen Behauptungen</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} touching your claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} an Ihren Behauptungen</translation>
     </message>
     <message>
         <source>The two texts are the same, but for quotation marks, dashes and spaces perhaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Texte sind gleich, vielleicht bis auf Anführungszeichen, Striche und Leerzeichen.</translation>
     </message>
     <message>
         <source>No change touches a claim of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung betrifft eine Ihrer Behauptungen.</translation>
     </message>
 </context>
 <context>
@@ -979,7 +963,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>No claim needs placing in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel ist keine Behauptung zuzuordnen.</translation>
     </message>
     <message>
         <source>Label the sentence first: evidence belongs to a claim.</source>
@@ -1011,15 +995,15 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>Needs placing ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuzuordnen ({count})</translation>
     </message>
     <message>
         <source>Passage gone ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggefallen ({count})</translation>
     </message>
     <message>
         <source>Claims of the edition before that have no place in this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen der vorigen Fassung, die in dieser keiner Textstelle zugeordnet sind</translation>
     </message>
 </context>
 <context>
@@ -1053,94 +1037,94 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <name>CompareFoot</name>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Änderung</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Änderung</translation>
     </message>
     <message>
         <source>Go to the c&amp;laim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Behauptung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Previous change ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung ({keys})</translation>
     </message>
     <message>
         <source>Next change ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung ({keys})</translation>
     </message>
     <message>
         <source>Go to the claim in the main window (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Behauptung im Hauptfenster (Eingabe)</translation>
     </message>
     <message>
         <source>Change {number} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {number} von {many}</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Compare editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen vergleichen</translation>
     </message>
     <message>
         <source>Comparing the two texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Texte werden verglichen …</translation>
     </message>
     <message>
         <source>Comparing two editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fassungen werden verglichen</translation>
     </message>
     <message>
         <source>This is the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Änderung.</translation>
     </message>
     <message>
         <source>This is the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste Änderung.</translation>
     </message>
     <message>
         <source>No further claim in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Behauptung in diesem Text.</translation>
     </message>
     <message>
         <source>This claim was made in the newer edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung ist in der neueren Fassung entstanden.</translation>
     </message>
     <message>
         <source>This claim has not been carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>Carried over: the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: dieselben Wörter.</translation>
     </message>
     <message>
         <source>Carried over: the same words, at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: dieselben Wörter, an anderer Stelle.</translation>
     </message>
     <message>
         <source>Carried over: it reads differently now ({sureness} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: lautet jetzt anders ({sureness} %).</translation>
     </message>
     <message>
         <source>Placed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen zugeordnet.</translation>
     </message>
     <message>
         <source>This claim needs placing in the newer edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung ist in der neueren Fassung noch zuzuordnen.</translation>
     </message>
     <message>
         <source>The passage of this claim is gone from the newer edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle dieser Behauptung ist in der neueren Fassung weggefallen.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1378,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} an den Beleg {1} angehängt.</translation>
     </message>
     <message>
+        <source>Attachments left out: {0} and {1} more.</source>
+        <translation>Weggelassene Anhänge: {0} und {1} weitere.</translation>
+    </message>
+    <message>
         <source>Brought back “{0}”.</source>
         <translation>„{0}“ zurückgeholt.</translation>
     </message>
@@ -1628,6 +1616,18 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Leave the reason empty.</source>
         <translation>Lassen Sie den Grund leer.</translation>
+    </message>
+    <message>
+        <source>Left out on each page: {0} and others, and the page numbers.</source>
+        <translation>Auf jeder Seite weggelassen: {0} und weitere, dazu die Seitenzahlen.</translation>
+    </message>
+    <message>
+        <source>Left out on each page: {0} and others.</source>
+        <translation>Auf jeder Seite weggelassen: {0} und weitere.</translation>
+    </message>
+    <message>
+        <source>Left out on each page: {0}, and the page numbers.</source>
+        <translation>Auf jeder Seite weggelassen: {0} und die Seitenzahlen.</translation>
     </message>
     <message>
         <source>List them with: factcheck articles</source>
@@ -1936,6 +1936,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>The original of the article “{0}” is missing.</source>
         <translation>Das Original des Artikels „{0}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The page was saved on {0}.</source>
+        <translation>Die Seite wurde am {0} gespeichert.</translation>
     </message>
     <message>
         <source>The passage is empty: it starts and ends at {0}.</source>
@@ -2270,568 +2274,584 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>eine Excel-Arbeitsmappe</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>{0} holds definitions of its own that a document has no need of.</source>
+        <translation>{0} enthält eigene Definitionen, die ein Dokument nicht braucht.</translation>
+    </message>
+    <message>
+        <source>{0} is packed in more than {1} parts.</source>
+        <translation>{0} ist in mehr als {1} Teile gepackt.</translation>
+    </message>
+    <message>
+        <source>{0} may not show this page for legal reasons (status 451).</source>
+        <translation>{0} darf diese Seite aus rechtlichen Gründen nicht zeigen (Status 451).</translation>
+    </message>
+    <message>
+        <source>{0} says that the request took too long (status 408).</source>
+        <translation>{0} meldet, dass die Anfrage zu lange gedauert hat (Status 408).</translation>
+    </message>
+    <message>
         <source>, and the page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>, und die Seitenzahlen</translation>
     </message>
     <message>
         <source>1 character has no letter and is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://\S+)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichen ist keinem Buchstaben zugeordnet und wird</translation>
     </message>
     <message>
         <source>A web archive may have kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat ein Webarchiv sie aufbewahrt.</translation>
     </message>
     <message>
         <source>Add it again to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei noch einmal hinzu, um sie lesen zu lassen.</translation>
     </message>
     <message>
         <source>Add it without its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn ohne seine Seiten hinzu.</translation>
     </message>
     <message>
         <source>Added “{0}” as a new edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ als neue Fassung hinzugefügt.</translation>
     </message>
     <message>
         <source>Added “{0}” as a new edition. Claims carried over: {1}, to be placed: {2}, gone: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ als neue Fassung hinzugefügt. Behauptungen übernommen: {1}, zuzuordnen: {2}, weggefallen: {3}.</translation>
     </message>
     <message>
         <source>An article cannot be an edition of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel kann nicht eine Fassung von sich selbst sein.</translation>
     </message>
     <message>
         <source>Attachments left out: {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Anhänge: {0}{1}.</translation>
     </message>
     <message>
         <source>Carry your claims over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie zuerst Ihre Behauptungen.</translation>
     </message>
     <message>
         <source>Check the address, or copy it from the browser&apos;s address line again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, oder kopieren Sie sie noch einmal aus der Adresszeile des Browsers.</translation>
     </message>
     <message>
         <source>Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Check the address; if it is right, check this computer&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; wenn sie stimmt, prüfen Sie die Verbindung dieses Rechners.</translation>
     </message>
     <message>
         <source>Check the address; the page may have moved, or may be kept by a web archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; vielleicht ist die Seite umgezogen oder in einem Webarchiv aufbewahrt.</translation>
     </message>
     <message>
         <source>Check the connection of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung dieses Rechners, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Choose a file with an article in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, in der ein Artikel steht.</translation>
     </message>
     <message>
         <source>Choose an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
         <source>Choose another folder, or files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder Dateien darin.</translation>
     </message>
     <message>
         <source>Choose one, or say that it is a new article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, oder sagen Sie, dass es ein neuer Artikel ist.</translation>
     </message>
     <message>
         <source>Claims carried over: {0}, to be placed: {1}, gone: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen übernommen: {0}, zuzuordnen: {1}, weggefallen: {2}.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Convert it to EPUB, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie die Datei in EPUB um, und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Convert it to PDF, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie die Datei in PDF um, und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Copy it from the browser&apos;s address line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie aus der Adresszeile des Browsers.</translation>
     </message>
     <message>
         <source>Copy its text and paste it with Ctrl+Shift+V, or open it in the program that made it and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Text, und fügen Sie ihn mit Strg+Umschalt+V ein, oder öffnen Sie die Datei in dem Programm, aus dem sie stammt, und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>Copy the text out of it and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Text heraus, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>Date and byline were found by guessing: please confirm them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Autor/in sind geraten: Bitte bestätigen Sie beides.</translation>
     </message>
     <message>
         <source>Delete it there if it does not belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sie dort, wenn sie nicht dorthin gehört.</translation>
     </message>
     <message>
         <source>Fetch it as a page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie sie stattdessen als Seite ab.</translation>
     </message>
     <message>
         <source>Fetching the page was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abrufen der Seite wurde angehalten.</translation>
     </message>
     <message>
         <source>If its text is a picture, it needs text recognition (OCR) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Text ein Bild ist, braucht es zuerst eine Texterkennung (OCR).</translation>
     </message>
     <message>
         <source>If the site has none, begin the address with http:// instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Website keine hat, beginnen Sie die Adresse stattdessen mit http://.</translation>
     </message>
     <message>
         <source>If there is an article on it, it needs text recognition (OCR) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Artikel darauf ist, braucht es zuerst eine Texterkennung (OCR).</translation>
     </message>
     <message>
         <source>If you mean to, allow addresses in your own network in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie das möchten, lassen Sie Adressen des lokalen Netzes zu.</translation>
     </message>
     <message>
         <source>It asks to be left alone for {0}; try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um eine Pause ({0}); versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>It may be made to do harm. If you trust it, open it, copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei soll vielleicht Schaden anrichten. Wenn Sie ihr vertrauen, öffnen Sie sie, kopieren Sie den Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>It needs text recognition (OCR) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht zuerst eine Texterkennung (OCR).</translation>
     </message>
     <message>
         <source>Left out on each page: {0}{1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeder Seite weggelassen: {0}{1}{2}.</translation>
     </message>
     <message>
         <source>Left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {0}.</translation>
     </message>
     <message>
         <source>Link it to the edition before it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie ihn zuerst mit der vorigen Fassung.</translation>
     </message>
     <message>
         <source>Link them the other way round, or unlink the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie die beiden umgekehrt, oder lösen Sie zuerst die andere Verknüpfung.</translation>
     </message>
     <message>
         <source>Log in with your browser, save the page there, and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser an, speichern Sie die Seite dort, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>No main text was found; this is all text of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Haupttext gefunden; das ist aller Text der Seite.</translation>
     </message>
     <message>
         <source>No program was found that opens the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Programm gefunden, das das Original öffnet.</translation>
     </message>
     <message>
         <source>No safe connection to {0} could be made ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine sichere Verbindung zu {0} zustande ({1}).</translation>
     </message>
     <message>
         <source>Nobody has said which article this is a new edition of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesagt, von welchem Artikel das eine neue Fassung ist.</translation>
     </message>
     <message>
         <source>Nothing was fetched. If you trust the site all the same, save the page in your browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts abgerufen. Wenn Sie der Website trotzdem vertrauen, speichern Sie die Seite im Browser, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>Only the seller&apos;s own program can open it: copy what you need there and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Programm des Händlers kann es öffnen: Kopieren Sie dort, was Sie brauchen, und fügen Sie es ein.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it anew, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie neu, und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it anew, and add that; or copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie neu, und fügen Sie das hinzu; oder kopieren Sie den Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it as .docx or .pdf, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie als .docx oder .pdf, und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it as PDF anew, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie neu als PDF, und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open it in your browser, copy the text there, and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite im Browser, kopieren Sie dort den Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>Open it in your mail program, copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die E-Mail in Ihrem Mailprogramm, kopieren Sie den Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>Open it with its password, save it without one, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei mit ihrem Passwort, speichern Sie sie ohne Passwort, und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Open that article; it can be linked as an edition, and claims be carried over to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie jenen Artikel; er kann als Fassung verknüpft werden und Behauptungen übernehmen.</translation>
     </message>
     <message>
         <source>Open the article in a browser, and take the address that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Artikel in einem Browser, und nehmen Sie die Adresse, die dort steht.</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Text</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>Placed the claim on “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PowerPoint Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung der Textstelle „{0}“ zugeordnet.</translation>
     </message>
     <message>
         <source>Read as windows-1252 (a guess); if letters look wrong, paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als windows-1252 gelesen (geraten); wenn Buchstaben falsch aussehen, fügen Sie den Text ein.</translation>
     </message>
     <message>
         <source>Read as {0}; {1} shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {0} gelesen; {1} als � gezeigt.</translation>
     </message>
     <message>
         <source>Reading “{0}” was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von „{0}“ wurde angehalten.</translation>
     </message>
     <message>
         <source>Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Save it as .docx in a word processor, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es in einer Textverarbeitung als .docx, und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>Save it as .eml, or copy its text and paste it with Ctrl+Shift+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als .eml, oder kopieren Sie den Text, und fügen Sie ihn mit Strg+Umschalt+V ein.</translation>
     </message>
     <message>
         <source>Save it by the Article menu, and open it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es über das Menü „Artikel“, und öffnen Sie es, wo Sie möchten.</translation>
     </message>
     <message>
         <source>Save the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Seite noch einmal.</translation>
     </message>
     <message>
         <source>Save the page in your browser again, or copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Seite noch einmal im Browser, oder kopieren Sie den Text.</translation>
     </message>
     <message>
         <source>Save the page in your browser, and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Seite im Browser, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>Save the page in your browser, take out what is not needed, and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Seite im Browser, nehmen Sie heraus, was nicht gebraucht wird, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>Split it, and add each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei auf, und fügen Sie jeden Teil hinzu.</translation>
     </message>
     <message>
         <source>Split it, or save it without its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei auf, oder speichern Sie sie ohne ihre Bilder.</translation>
     </message>
     <message>
         <source>Such addresses begin with https:// or http://; a file on this computer is added as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Adressen beginnen mit https:// oder http://; eine Datei auf diesem Rechner wird als Datei hinzugefügt.</translation>
     </message>
     <message>
         <source>The address holds a user name or a password, which factcheck does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort; so etwas sendet factcheck nicht.</translation>
     </message>
     <message>
         <source>The address is longer than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist länger als {0} Zeichen.</translation>
     </message>
     <message>
         <source>The address of {0} could not be looked up: there seems to be no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von {0} war nicht zu ermitteln: Anscheinend gibt es kein Netz.</translation>
     </message>
     <message>
         <source>The answer of {0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {0} ist leer.</translation>
     </message>
     <message>
         <source>The article to be followed is itself a later edition of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel, der die vorige Fassung sein soll, ist selbst eine spätere Fassung von diesem.</translation>
     </message>
     <message>
         <source>The byline was found by guessing: please confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor/in ist geraten: Bitte bestätigen Sie die Angabe.</translation>
     </message>
     <message>
         <source>The connection to {0} is not safe: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {0} ist nicht sicher: {1}.</translation>
     </message>
     <message>
         <source>The date is that of the day on which the PDF was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ist das des Tages, an dem das PDF entstanden ist.</translation>
     </message>
     <message>
         <source>The date was found by guessing: please confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ist geraten: Bitte bestätigen Sie es.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The file is cut off: the end of the text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten: Das Ende des Textes fehlt.</translation>
     </message>
     <message>
         <source>The main text could not be found in time; this is all text of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Haupttext war nicht rechtzeitig zu finden; das ist aller Text der Seite.</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
     <message>
         <source>The page gave little text; it may show the rest in a browser only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite war wenig Text; den Rest zeigt sie vielleicht nur in einem Browser.</translation>
     </message>
     <message>
         <source>The page gave little text; it may want a login or a subscription before it shows the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite war wenig Text; den Rest zeigt sie vielleicht nur nach einer Anmeldung oder mit einem Abonnement.</translation>
     </message>
     <message>
         <source>The page is larger than {0} without its scripts and pictures; this is all its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist auch ohne Skripte und Bilder größer als {0}; das ist all ihr Text.</translation>
     </message>
     <message>
         <source>The page mixes two encodings: {0} that are not UTF-8 were read as windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite mischt zwei Kodierungen: {0} ohne gültiges UTF-8, gelesen als windows-1252.</translation>
     </message>
     <message>
         <source>The page numbers were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenzahlen wurden weggelassen.</translation>
     </message>
     <message>
         <source>The page of {0} is larger than {1} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von {0} ist größer als {1} MB.</translation>
     </message>
     <message>
         <source>The page of {0} was cut off on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von {0} brach unterwegs ab.</translation>
     </message>
     <message>
         <source>The page says that it is {0}, and is not; read as {1} (a guess).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite gibt sich als {0} aus, ist es aber nicht; als {1} gelesen (geraten).</translation>
     </message>
     <message>
         <source>The pages of “{0}” do not fit its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten von „{0}“ passen nicht zum Text.</translation>
     </message>
     <message>
         <source>The passage “{0}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle „{0}“ ist weggefallen.</translation>
     </message>
     <message>
         <source>There is already something at “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „{0}“ ist schon etwas.</translation>
     </message>
     <message>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse fehlt.</translation>
     </message>
     <message>
         <source>There is no way to {0}: there seems to be no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt kein Weg zu {0}: Anscheinend gibt es kein Netz.</translation>
     </message>
     <message>
         <source>There is no web site called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Website namens {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nothing in “{0}” that factcheck can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{0}“ ist nichts, was factcheck lesen kann.</translation>
     </message>
     <message>
         <source>They carry it over themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person übernimmt sie selbst.</translation>
     </message>
     <message>
         <source>This article is an edition of “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist schon eine Fassung von „{0}“.</translation>
     </message>
     <message>
         <source>This claim has its place in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung ist in dieser Fassung zugeordnet.</translation>
     </message>
     <message>
         <source>This claim has not been carried over to this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung wurde nicht in diesen Artikel übernommen.</translation>
     </message>
     <message>
         <source>This claim is another reviewer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung ist von jemand anderem.</translation>
     </message>
     <message>
         <source>Try again later, or save the page in your browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal, oder speichern Sie die Seite im Browser, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Unlink it from that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen Sie zuerst diese Verknüpfung.</translation>
     </message>
     <message>
         <source>Unpack it, and add the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es, und fügen Sie die Dateien darin hinzu.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Wait until it is finished, and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie fertig ist, und fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
         <source>What is written aslant was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schräg Geschriebenes wurde weggelassen.</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>a DjVu document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein DjVu-Dokument</translation>
     </message>
     <message>
         <source>a Kindle e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kindle-E-Book</translation>
     </message>
     <message>
         <source>a Pages, Numbers or Keynote document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument von Pages, Numbers oder Keynote</translation>
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PostScript-Dokument</translation>
     </message>
     <message>
         <source>a damaged OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein beschädigter OpenDocument-Text</translation>
     </message>
     <message>
         <source>a damaged Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein beschädigtes Word-Dokument</translation>
     </message>
     <message>
         <source>a damaged e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>ein beschädigtes E-Book</translation>
     </message>
     <message>
         <source>a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail</translation>
     </message>
     <message>
         <source>a web archive or settings of a Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Webarchiv oder eine Einstellungsdatei eines Mac</translation>
     </message>
     <message>
         <source>add edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung hinzufügen</translation>
     </message>
     <message>
         <source>an Office file of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Office-Datei anderer Art</translation>
     </message>
     <message>
         <source>an OpenDocument chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OpenDocument-Diagramm</translation>
     </message>
     <message>
         <source>an OpenDocument database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine OpenDocument-Datenbank</translation>
     </message>
     <message>
         <source>an OpenDocument drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine OpenDocument-Zeichnung</translation>
     </message>
     <message>
         <source>an OpenDocument file other than a text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine OpenDocument-Datei, die kein Text ist</translation>
     </message>
     <message>
         <source>an OpenDocument picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OpenDocument-Bild</translation>
     </message>
     <message>
         <source>an OpenDocument presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine OpenDocument-Präsentation</translation>
     </message>
     <message>
         <source>an OpenDocument spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine OpenDocument-Tabelle</translation>
     </message>
     <message>
         <source>an Outlook message</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Outlook-Nachricht</translation>
     </message>
     <message>
         <source>an old Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>an old Office document</source>
@@ -2839,11 +2859,11 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>an old PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte PowerPoint-Präsentation</translation>
     </message>
     <message>
         <source>an old Word document (.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Word-Dokument (.doc)</translation>
     </message>
     <message>
         <source>an xz archive</source>
@@ -2883,15 +2903,15 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>carried claim</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommene Behauptung</translation>
     </message>
     <message>
         <source>carry claims over</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen übernehmen</translation>
     </message>
     <message>
         <source>carrying over taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahme zurückgenommen</translation>
     </message>
     <message>
         <source>certainty</source>
@@ -2914,24 +2934,32 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} ändern</translation>
     </message>
     <message>
+        <source>character</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
         <source>claim</source>
         <translation>Behauptung</translation>
     </message>
     <message>
         <source>claim carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung übernommen</translation>
     </message>
     <message>
         <source>claim carried over exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung genau übernommen</translation>
     </message>
     <message>
         <source>claim carried over, its words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung übernommen, Wörter geändert</translation>
     </message>
     <message>
         <source>claim carried over, its words moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung übernommen, Wörter verschoben</translation>
     </message>
     <message>
         <source>claim made</source>
@@ -2939,15 +2967,19 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>claim needs placing</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung ist zuzuordnen</translation>
     </message>
     <message>
         <source>claim placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung zugeordnet</translation>
     </message>
     <message>
         <source>claims</source>
         <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>correction</source>
@@ -2963,15 +2995,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>deletions that are still marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>did not understand the request (status 400).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not let factcheck read this page (status 403).</source>
-        <translation type="unfinished"></translation>
+        <translation>noch markierte Löschungen</translation>
     </message>
     <message>
         <source>each reason needs a key and a name</source>
@@ -2983,11 +3007,11 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>edition unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung der Fassung gelöst</translation>
     </message>
     <message>
         <source>entry {0} of the log cannot be read as {1} {2}</source>
@@ -3003,51 +3027,19 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>factcheck reads text, Markdown, web pages, Word, OpenDocument, RTF, PDF, e-books (EPUB) and mails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>factcheck/{0} (reads one page because a person asked for it)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gave an answer without a page (status {0}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gzip, deflate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a fault of its own at the moment (status {0}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no such page (status 404).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has removed this page for good (status 410).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has this page in no form that factcheck asked for (status 406).</source>
-        <translation type="unfinished"></translation>
+        <translation>factcheck liest Text, Markdown, Webseiten, Word, OpenDocument, RTF, PDF, E-Books (EPUB) und E-Mails</translation>
     </message>
     <message>
         <source>headers and footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf- und Fußzeilen</translation>
     </message>
     <message>
         <source>hidden text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds definitions of its own that a document has no need of</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgener Text</translation>
     </message>
     <message>
         <source>inserted documents</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügte Dokumente</translation>
     </message>
     <message>
         <source>is a device, not a file.</source>
@@ -3066,52 +3058,44 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>ist ein Socket, keine Datei.</translation>
     </message>
     <message>
-        <source>is packed in more than {0} parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is reached only through a proxy that wants a login (status 407).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>sie brach ab</translation>
     </message>
     <message>
         <source>it does not begin as rich text does</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt nicht wie eine RTF-Datei</translation>
     </message>
     <message>
         <source>it is cut off, or not all of it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt das Ende, oder es wurde nicht alles kopiert</translation>
     </message>
     <message>
         <source>its certificate cannot be trusted ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat ist nicht zu trauen ({0})</translation>
     </message>
     <message>
         <source>its certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist abgelaufen</translation>
     </message>
     <message>
         <source>its certificate is for another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt für eine andere Website</translation>
     </message>
     <message>
         <source>its certificate is not valid yet (is the clock of this computer right?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt noch nicht (geht die Uhr dieses Rechners richtig?)</translation>
     </message>
     <message>
         <source>its certificate is signed by itself, and by nobody this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist nur von sich selbst unterschrieben, von niemandem, dem dieser Rechner vertraut</translation>
     </message>
     <message>
         <source>its certificate is signed by nobody this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist von niemandem unterschrieben, dem dieser Rechner vertraut</translation>
     </message>
     <message>
         <source>its certificate was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde zurückgezogen</translation>
     </message>
     <message>
         <source>its contents are not what was written</source>
@@ -3123,7 +3107,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>its parts are too deep in each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile stecken zu tief ineinander</translation>
     </message>
     <message>
         <source>its tables are not those of a project ({0})</source>
@@ -3131,7 +3115,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>its text is not complete, or was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht vollständig, oder ein anderes Programm hat ihn verändert</translation>
     </message>
     <message>
         <source>join claims</source>
@@ -3167,19 +3151,15 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>link edition</source>
-        <translation type="unfinished"></translation>
+        <translation>als Fassung verknüpfen</translation>
     </message>
     <message>
         <source>linked as a later edition</source>
-        <translation type="unfinished"></translation>
+        <translation>als spätere Fassung verknüpft</translation>
     </message>
     <message>
         <source>look again</source>
         <translation>noch einmal ansehen</translation>
-    </message>
-    <message>
-        <source>look up</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look.{0} {1} {2} is not a colour like #a0b1c2</source>
@@ -3198,20 +3178,12 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} markieren</translation>
     </message>
     <message>
-        <source>may not show this page for legal reasons (status 451).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>microsoft office user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
     </message>
     <message>
         <source>none of its chapters are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält keines seiner Kapitel</translation>
     </message>
     <message>
         <source>not a text file</source>
@@ -3222,12 +3194,20 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>passage of the claim is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle der Behauptung ist weggefallen</translation>
     </message>
     <message>
         <source>place claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung zuordnen</translation>
     </message>
     <message>
         <source>plain text</source>
@@ -3279,19 +3259,15 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF-Dokument</translation>
     </message>
     <message>
         <source>saved web page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Webseite (MHTML)</translation>
     </message>
     <message>
         <source>say passage is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>says that the request took too long (status 408).</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle als weggefallen vermerken</translation>
     </message>
     <message>
         <source>sentence holds nothing to check</source>
@@ -3339,23 +3315,23 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>the list of its chapters is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis der Kapitel fehlt</translation>
     </message>
     <message>
         <source>the part with its text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil mit dem Text fehlt</translation>
     </message>
     <message>
         <source>the part “{0}” could not be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „{0}“ war nicht zu entpacken</translation>
     </message>
     <message>
         <source>the part “{0}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „{0}“ fehlt</translation>
     </message>
     <message>
         <source>the part “{0}” is packed in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „{0}“ ist auf unbekannte Art gepackt</translation>
     </message>
     <message>
         <source>there is no [[label]] in it</source>
@@ -3375,43 +3351,19 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>unlink edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wants a login before it shows this page (status 401).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wants to be paid before it shows this page (status 402).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was asked too often (status 429).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung der Fassung lösen</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>windows user</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>wording</source>
         <translation>Formulierung</translation>
     </message>
     <message>
-        <source>would unpack to more than {0} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>would unpack to more than {0} times its size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} The page was saved on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Die Seite wurde am {1} gespeichert.</translation>
     </message>
     <message>
         <source>{0} added</source>
@@ -3450,24 +3402,20 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} geändert</translation>
     </message>
     <message>
-        <source>{0} characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} characters could not be read and are</source>
         <translation>{0} Zeichen waren nicht zu lesen und werden</translation>
     </message>
     <message>
         <source>{0} characters have no letter and are</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeichen sind keinem Buchstaben zugeordnet und werden</translation>
     </message>
     <message>
         <source>{0} could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>{0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu lesen: {0}.</translation>
     </message>
     <message>
         <source>{0} could not be read: {1}.</source>
@@ -3479,23 +3427,51 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0} did not answer for {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Sekunden lang nicht geantwortet.</translation>
     </message>
     <message>
         <source>{0} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>{0} did not answer like a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat nicht wie ein Webserver geantwortet.</translation>
+    </message>
+    <message>
+        <source>{0} did not understand the request (status 400).</source>
+        <translation>{0} hat die Anfrage nicht verstanden (Status 400).</translation>
     </message>
     <message>
         <source>{0} does not hold {1}.</source>
         <translation>{0} enthält keine {1}.</translation>
     </message>
     <message>
+        <source>{0} does not let factcheck read this page (status 403).</source>
+        <translation>{0} lässt factcheck diese Seite nicht lesen (Status 403).</translation>
+    </message>
+    <message>
+        <source>{0} gave an answer without a page (status {1}).</source>
+        <translation>{0} gab eine Antwort ohne Seite (Status {1}).</translation>
+    </message>
+    <message>
+        <source>{0} has a fault of its own at the moment (status {1}).</source>
+        <translation>{0} hat gerade selbst eine Störung (Status {1}).</translation>
+    </message>
+    <message>
         <source>{0} has no label scheme.</source>
         <translation>{0} hat keine Einstufungen.</translation>
+    </message>
+    <message>
+        <source>{0} has no such page (status 404).</source>
+        <translation>{0} hat keine solche Seite (Status 404).</translation>
+    </message>
+    <message>
+        <source>{0} has removed this page for good (status 410).</source>
+        <translation>{0} hat diese Seite endgültig entfernt (Status 410).</translation>
+    </message>
+    <message>
+        <source>{0} has this page in no form that factcheck asked for (status 406).</source>
+        <translation>{0} hat diese Seite in keiner Form, um die factcheck gebeten hat (Status 406).</translation>
     </message>
     <message>
         <source>{0} has {1} bytes; at most {2} can be attached.</source>
@@ -3503,7 +3479,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0} hung up without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Verbindung ohne Antwort beendet.</translation>
     </message>
     <message>
         <source>{0} is a folder, not a project file.</source>
@@ -3519,11 +3495,11 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0} is an encrypted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine verschlüsselte E-Mail.</translation>
     </message>
     <message>
         <source>{0} is an old Office document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein altes Office-Dokument.</translation>
     </message>
     <message>
         <source>{0} is being written by another program.</source>
@@ -3547,7 +3523,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0} is locked against copying (DRM).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist gegen Kopieren gesperrt (DRM).</translation>
     </message>
     <message>
         <source>{0} is not a factcheck project.</source>
@@ -3567,11 +3543,11 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0} is not on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht im Internet</translation>
     </message>
     <message>
         <source>{0} is not on the internet but at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht im Internet, sondern bei {1}</translation>
     </message>
     <message>
         <source>{0} is not the name of a file.</source>
@@ -3583,15 +3559,19 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{0} is reached only through a proxy that wants a login (status 407).</source>
+        <translation>{0} ist nur über einen Proxy zu erreichen, der eine Anmeldung verlangt (Status 407).</translation>
     </message>
     <message>
         <source>{0} is {1}, not a text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}, kein Textdokument.</translation>
     </message>
     <message>
         <source>{0} is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}.</translation>
     </message>
     <message>
         <source>{0} labels, at most {1} can be told apart</source>
@@ -3599,23 +3579,19 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0} leads on from one address to the next more than {1} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} leitet mehr als {1}-mal von einer Adresse zur nächsten weiter.</translation>
     </message>
     <message>
         <source>{0} leads on to an address that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} leitet zu einer Adresse weiter, die keine ist.</translation>
     </message>
     <message>
         <source>{0} leads on to “{1}”, where factcheck does not go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} leitet zu „{1}“ weiter; dorthin geht factcheck nicht.</translation>
     </message>
     <message>
         <source>{0} leads on without saying where.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} leitet weiter, ohne zu sagen, wohin.</translation>
     </message>
     <message>
         <source>{0} nothing to check.</source>
@@ -3623,11 +3599,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0} of {1} chapters of the book are missing from the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei fehlen {0} von {1} Kapiteln des Buchs.</translation>
     </message>
     <message>
         <source>{0} records have no field “{1}”.</source>
@@ -3635,15 +3607,11 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0} refused the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>{0} sent the page packed in a way that factcheck cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Seite so gepackt gesendet, dass factcheck sie nicht lesen kann.</translation>
     </message>
     <message>
         <source>{0} sentences are</source>
@@ -3655,7 +3623,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0} shown as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} als {1} gezeigt.</translation>
     </message>
     <message>
         <source>{0} to be looked at again.</source>
@@ -3663,7 +3631,19 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0} took longer than {1} seconds to send the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat länger als {1} Sekunden gebraucht, um die Seite zu senden.</translation>
+    </message>
+    <message>
+        <source>{0} wants a login before it shows this page (status 401).</source>
+        <translation>{0} zeigt diese Seite nur nach einer Anmeldung (Status 401).</translation>
+    </message>
+    <message>
+        <source>{0} wants to be paid before it shows this page (status 402).</source>
+        <translation>{0} zeigt diese Seite nur gegen Bezahlung (Status 402).</translation>
+    </message>
+    <message>
+        <source>{0} was asked too often (status 429).</source>
+        <translation>{0} wurde zu oft angefragt (Status 429).</translation>
     </message>
     <message>
         <source>{0} was written by a newer factcheck (its layout is {1}, this one knows {2}).</source>
@@ -3672,6 +3652,14 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>{0} was written by an older factcheck and has to be brought up to date, but it can only be read.</source>
         <translation>{0} wurde von einem älteren factcheck geschrieben und muss auf den neuen Stand gebracht werden, kann aber nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} would unpack to more than {1} MB.</source>
+        <translation>{0} würde beim Entpacken größer als {1} MB.</translation>
+    </message>
+    <message>
+        <source>{0} would unpack to more than {1} times its size.</source>
+        <translation>{0} würde beim Entpacken mehr als {1}-mal so groß.</translation>
     </message>
     <message>
         <source>{0} “{1}” must be one character</source>
@@ -3683,7 +3671,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0}, in this computer or its own network; factcheck does not fetch from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Diese Adresse liegt in diesem Rechner oder seinem eigenen Netz, und von dort ruft factcheck nichts ab.</translation>
     </message>
     <message>
         <source>{0}, line {1}: a quotation mark is not where one can be.</source>
@@ -3695,11 +3683,15 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>{0}; factcheck never fetches from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; von dort ruft factcheck nie etwas ab.</translation>
     </message>
     <message>
         <source>{0}–{1} is not a passage of this text, which has {2} characters.</source>
         <translation>{0}–{1} ist keine Textstelle dieses Textes, der {2} Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>“{0}” cannot be written: the disk is full.</source>
@@ -3723,27 +3715,27 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>“{0}” changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat sich beim Lesen geändert.</translation>
     </message>
     <message>
         <source>“{0}” could not be read: no process for it could be started ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ war nicht zu lesen: Es ließ sich kein Prozess dafür starten ({1}).</translation>
     </message>
     <message>
         <source>“{0}” could not be read: what reads such files broke down on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ war nicht zu lesen: Was solche Dateien liest, ist daran gescheitert.</translation>
     </message>
     <message>
         <source>“{0}” has more than {1} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat mehr als {1} Zeichen.</translation>
     </message>
     <message>
         <source>“{0}” has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keine Seiten.</translation>
     </message>
     <message>
         <source>“{0}” has no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keinen Text.</translation>
     </message>
     <message>
         <source>“{0}” has {1} characters; an article can have {2}.</source>
@@ -3751,11 +3743,11 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>“{0}” has {1} characters; an article has at most {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat {1} Zeichen; ein Artikel hat höchstens {2}.</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages; at most {2} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat {1} Seiten; höchstens {2} werden gelesen.</translation>
     </message>
     <message>
         <source>“{0}” holds</source>
@@ -3767,7 +3759,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>“{0}” holds no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keine Webseite.</translation>
     </message>
     <message>
         <source>“{0}” holds nothing but blank space.</source>
@@ -3775,35 +3767,35 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>“{0}” is a damaged PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein beschädigtes PDF-Dokument.</translation>
     </message>
     <message>
         <source>“{0}” is a web page of frames; the text is in other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eine Webseite aus Frames; der Text steht auf anderen Seiten.</translation>
     </message>
     <message>
         <source>“{0}” is a web page without any text but a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eine Webseite ohne Text außer einer Anmeldung.</translation>
     </message>
     <message>
         <source>“{0}” is a web page without any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eine Webseite ohne Text.</translation>
     </message>
     <message>
         <source>“{0}” is a web page without text until its scripts have run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eine Webseite, die erst Text enthält, wenn ihre Skripte gelaufen sind.</translation>
     </message>
     <message>
         <source>“{0}” is an article of its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist wieder ein eigener Artikel.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: its parts cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist beschädigt: Die Teile sind nicht auseinanderzuhalten.</translation>
     </message>
     <message>
         <source>“{0}” is data for programs ({1}), not an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält Daten für Programme ({1}), keinen Artikel.</translation>
     </message>
     <message>
         <source>“{0}” is empty.</source>
@@ -3811,7 +3803,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>“{0}” is encrypted with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist mit einem Passwort verschlüsselt.</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1}.</source>
@@ -3819,7 +3811,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>“{0}” is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>“{0}” is not a list of tags.</source>
@@ -3827,11 +3819,11 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>“{0}” is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Adresse.</translation>
     </message>
     <message>
         <source>“{0}” is not an edition of another article.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Fassung eines anderen Artikels.</translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file, so nothing can be written there.</source>
@@ -3843,7 +3835,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>“{0}” is not the address of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht die Adresse einer Webseite.</translation>
     </message>
     <message>
         <source>“{0}” is not {1} {2} factcheck knows.</source>
@@ -3855,7 +3847,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>“{0}” is now an edition of “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist jetzt eine Fassung von „{1}“.</translation>
     </message>
     <message>
         <source>“{0}” is now {1}.</source>
@@ -3863,27 +3855,31 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>“{0}” is protected in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist so geschützt, dass es nicht zu lesen ist.</translation>
     </message>
     <message>
         <source>“{0}” is the project itself.</source>
         <translation>„{0}“ ist das Projekt selbst.</translation>
     </message>
     <message>
+        <source>“{0}” is {1}; factcheck reads text, Markdown, web pages, Word, OpenDocument, RTF, PDF, e-books (EPUB) and mails.</source>
+        <translation>„{0}“ ist {1}; factcheck liest Text, Markdown, Webseiten, Word, OpenDocument, RTF, PDF, E-Books (EPUB) und E-Mails.</translation>
+    </message>
+    <message>
         <source>“{0}” is {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist {1}{2}.</translation>
     </message>
     <message>
         <source>“{0}” takes longer than {1} seconds to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ zu lesen dauert länger als {1} Sekunden.</translation>
     </message>
     <message>
         <source>“{0}” takes more than {1} of memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ zu lesen braucht mehr als {1} Speicher.</translation>
     </message>
     <message>
         <source>“{0}” was scanned: its pages are pictures, with hardly any text in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde gescannt: Die Seiten sind Bilder, in denen kaum Text steht.</translation>
     </message>
     <message>
         <source>“{0}” {1}</source>
@@ -3925,11 +3921,11 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <name>Desk</name>
     <message>
         <source>This article has no other edition yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Artikel gibt es noch keine andere Fassung.</translation>
     </message>
     <message>
         <source>Add its newer text, from a file, an address or a paste, as a “new edition” of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie seinen neueren Text aus einer Datei, von einer Adresse oder aus der Zwischenablage als „neue Fassung“ hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3971,51 +3967,51 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <name>DraftText</name>
     <message>
         <source>&amp;Main text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haupttext</translation>
     </message>
     <message>
         <source>&amp;Everything on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf der &amp;Seite</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>the main text is all there is on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>der Haupttext ist alles, was auf der Seite steht</translation>
     </message>
     <message numerus="yes">
         <source>the %n grey word(s) are not part of the main text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n graues Wort gehört nicht zum Haupttext</numerusform>
+            <numerusform>die %n grauen Wörter gehören nicht zum Haupttext</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) on the page are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort auf der Seite ist weggelassen</numerusform>
+            <numerusform>%n Wörter auf der Seite sind weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>the first {shown} of {total} characters are shown, scroll on for more</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt sind die ersten {shown} von {total} Zeichen, beim Weiterrollen kommen mehr</translation>
     </message>
 </context>
 <context>
@@ -4029,117 +4025,144 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <name>EditionChoice</name>
     <message>
         <source>A &amp;new article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;neuer Artikel</translation>
     </message>
     <message>
         <source>A new edition &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue &amp;Fassung von</translation>
     </message>
     <message>
         <source>An article of its ow&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;eigener Artikel</translation>
     </message>
     <message>
         <source>A later edition &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine s&amp;pätere Fassung von</translation>
     </message>
     <message>
         <source>The article it is a new edition of</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel, von dem es eine neue Fassung ist</translation>
     </message>
     <message>
         <source>search by title, site or date</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Titel, Website oder Datum suchen</translation>
     </message>
     <message>
         <source>Choose the article that this text replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Artikel, den dieser Text ersetzt.</translation>
     </message>
     <message>
         <source>Your claims there can be carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Behauptungen dort können übernommen werden.</translation>
     </message>
     <message>
         <source>Its address is in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adresse ist schon im Projekt.</translation>
     </message>
     <message>
         <source>The two will be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden werden verknüpft.</translation>
     </message>
     <message>
         <source>You have no claims there; the two will be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dort keine Behauptungen; die beiden werden verknüpft.</translation>
     </message>
     <message>
         <source>Your claim will be carried over if its passage is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Behauptung wird übernommen, wenn ihre Textstelle gefunden wird.</translation>
     </message>
     <message>
         <source>Your {count} claims will be carried over where their passages are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre {count} Behauptungen werden übernommen, wo ihre Textstellen gefunden werden.</translation>
     </message>
     <message>
         <source>Nobody has said which article this is a new edition of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesagt, von welchem Artikel das eine neue Fassung ist.</translation>
     </message>
     <message>
         <source>Choose one, or say that it is a new article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, oder sagen Sie, dass es ein neuer Artikel ist.</translation>
     </message>
 </context>
 <context>
     <name>EditionColumn</name>
     <message>
         <source>Title of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Fassung</translation>
     </message>
     <message>
         <source>Number, site and date of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Website und Datum der Fassung</translation>
     </message>
     <message>
         <source>Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung</translation>
     </message>
     <message>
         <source>Older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished">Artikel ohne Titel</translation>
+        <translation>Artikel ohne Titel</translation>
     </message>
     <message>
         <source>Edition {number} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} von {many}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLine</name>
+    <message>
+        <source>Which edition of the article this is</source>
+        <translation>Welche Fassung des Artikels das ist</translation>
+    </message>
+    <message>
+        <source>There is a newer edition</source>
+        <translation>Neuere Fassung</translation>
+    </message>
+    <message>
+        <source>Go to the newer edition</source>
+        <translation>Zur neueren Fassung gehen</translation>
+    </message>
+    <message>
+        <source>Compare editions</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Both editions side by side</source>
+        <translation>Beide Fassungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Edition {number} of {many}</source>
+        <translation>Fassung {number} von {many}</translation>
     </message>
 </context>
 <context>
     <name>EditionText</name>
     <message>
         <source>Text of the newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der neueren Fassung</translation>
     </message>
     <message>
         <source>Text of the older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der älteren Fassung</translation>
     </message>
     <message>
         <source>New in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in dieser Fassung</translation>
     </message>
     <message>
         <source>Not in the newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der neueren Fassung</translation>
     </message>
     <message>
         <source>Reads differently in the other edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautet in der anderen Fassung anders</translation>
     </message>
     <message>
         <source>Stands elsewhere in the other edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in der anderen Fassung woanders</translation>
     </message>
 </context>
 <context>
@@ -4349,43 +4372,43 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <name>FetchDialog</name>
     <message>
         <source>Fetch a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite abrufen</translation>
     </message>
     <message>
         <source>&amp;Address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse des Artikels</translation>
     </message>
     <message>
         <source>Address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Artikels</translation>
     </message>
     <message>
         <source>Also addresses of this computer and the &amp;local network</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Adressen dieses Rechners und des &amp;lokalen Netzes</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgerufen</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;rufen</translation>
     </message>
     <message>
         <source>The page is fetched once, now, and read without running its scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird jetzt einmal abgerufen und gelesen, ohne ihre Skripte auszuführen.</translation>
     </message>
     <message>
         <source>Fetching {address} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wird abgerufen …</translation>
     </message>
     <message>
         <source>Fetching a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite wird abgerufen</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -4506,11 +4529,11 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>Reads differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautet anders</translation>
     </message>
     <message>
         <source>Show only claims that read differently than in the edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Behauptungen zeigen, die anders lauten als in der vorigen Fassung</translation>
     </message>
     <message>
         <source>Show only {label}</source>
@@ -4585,7 +4608,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <name>FormerWords</name>
     <message>
         <source>In the edition before: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In der vorigen Fassung: „{words}“</translation>
     </message>
 </context>
 <context>
@@ -4848,7 +4871,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>No articles yet. Drop files, a folder or an address here, or add one by the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel. Ziehen Sie Dateien, einen Ordner oder eine Adresse hierher, oder fügen Sie einen über das Menü „Datei“ hinzu.</translation>
     </message>
     <message>
         <source>Add articles…</source>
@@ -4864,7 +4887,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>Show original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original zeigen</translation>
     </message>
     <message>
         <source>Edit details…</source>
@@ -4883,19 +4906,19 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>A picture is no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ist kein Artikel.</translation>
     </message>
     <message>
         <source>Drop the text, the file or the address of the page that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie den Text, die Datei oder die Adresse der Seite hierher, zu der es gehört.</translation>
     </message>
     <message>
         <source>No project is open that an article could be added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Projekt geöffnet, dem ein Artikel hinzugefügt werden könnte.</translation>
     </message>
     <message>
         <source>Make a new project or open one by the File menu, then drop this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie über das Menü „Datei“ ein neues Projekt an, oder öffnen Sie eines, und ziehen Sie es dann noch einmal hierher.</translation>
     </message>
     <message>
         <source>factcheck speaks this language when it is started the next time.</source>
@@ -4914,43 +4937,43 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <name>Media</name>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Webseite</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Text</translation>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF-Dokument</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB-Buch</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>
@@ -4976,131 +4999,131 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <name>OfferForm</name>
     <message>
         <source>Sho&amp;w it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Show the article that has this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel zeigen, der diesen Text hat</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>What it seems to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach es aussieht</translation>
     </message>
     <message>
         <source>&amp;Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelesen als</translation>
     </message>
     <message>
         <source>This text is in the project already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist schon im Projekt, als „{title}“.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>OfferList</name>
     <message>
         <source>Articles to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzuzufügende Artikel</translation>
     </message>
     <message>
         <source>cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hinzuzufügen</translation>
     </message>
     <message>
         <source>here already, as “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>schon hier, als „{title}“</translation>
     </message>
     <message>
         <source>same text as one above</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Text wie einer weiter oben</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>new edition of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Fassung von „{title}“</translation>
     </message>
     <message>
         <source>new, look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>neu, ansehen</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
 </context>
 <context>
     <name>Originals</name>
     <message>
         <source>No program was found that opens the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Programm gefunden, das das Original öffnet.</translation>
     </message>
     <message>
         <source>Save it by the Article menu, and open it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es über das Menü „Artikel“, und öffnen Sie es, wo Sie möchten.</translation>
     </message>
     <message>
         <source>Opened a copy of the page that runs no scripts and loads nothing from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Seite geöffnet, die keine Skripte ausführt und nichts aus dem Netz lädt.</translation>
     </message>
     <message>
         <source>Opened a copy of the original ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Originals geöffnet ({kind}).</translation>
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original speichern</translation>
     </message>
     <message>
         <source>The original could not be written to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original konnte nicht nach {path} geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
         <source>Wrote the original to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>This article was pasted as text: there is no original to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel wurde als Text eingefügt: Es gibt kein Original zu zeigen.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>p. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>S. {number}</translation>
     </message>
 </context>
 <context>
@@ -5123,7 +5146,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>&amp;Fetch the page at this address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite an dieser Adresse ab&amp;rufen …</translation>
     </message>
     <message>
         <source>Add article</source>
@@ -5138,157 +5161,157 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <name>PlacingDelegate</name>
     <message>
         <source>Its passage is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle weggefallen</translation>
     </message>
     <message>
         <source>No candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n evidence</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Beleg</numerusform>
             <numerusform>%n Belege</numerusform>
         </translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished">Kein Beleg</translation>
+        <translation>Kein Beleg</translation>
     </message>
     <message>
         <source>{where}, {sureness} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, zu {sureness} % sicher</translation>
     </message>
     <message>
         <source>Select its passage in the article, or go to its sentence, then choose “Place here”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ihre Textstelle im Artikel aus, oder gehen Sie zu ihrem Satz, und wählen Sie dann „Hier zuordnen“.</translation>
     </message>
 </context>
 <context>
     <name>PlacingList</name>
     <message>
         <source>Claims that need placing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnete Behauptungen</translation>
     </message>
     <message>
         <source>Placed and saved. No claim of this article needs placing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet und gespeichert. In diesem Artikel ist keine Behauptung mehr zuzuordnen.</translation>
     </message>
     <message>
         <source>Choose the claim to be placed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Behauptung, die zuzuordnen ist.</translation>
     </message>
     <message>
         <source>Select its passage in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ihre Textstelle im Artikel aus.</translation>
     </message>
     <message>
         <source>Choose the claim whose passage is gone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Behauptung, deren Textstelle weggefallen ist.</translation>
     </message>
     <message>
         <source>This passage is noted as gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Textstelle ist schon als weggefallen vermerkt.</translation>
     </message>
     <message>
         <source>Number of claims that need placing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der nicht zugeordneten Behauptungen</translation>
     </message>
     <message>
         <source>Left and Right show the candidates, Enter takes the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts zeigen die Vorschläge, Eingabe nimmt den gezeigten.</translation>
     </message>
     <message>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zuordnen</translation>
     </message>
     <message>
         <source>Put the claim on what is selected in the article, or on the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung der Auswahl im Artikel zuordnen, oder dem Satz</translation>
     </message>
     <message>
         <source>It is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggefallen</translation>
     </message>
     <message>
         <source>Note that this edition has no such passage any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, dass diese Fassung keine solche Textstelle mehr hat</translation>
     </message>
     <message>
         <source>Show what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <source>Both editions side by side, at this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen nebeneinander, an dieser Textstelle</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) to be placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung zuzuordnen</numerusform>
+            <numerusform>%n Behauptungen zuzuordnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstelle weggefallen</numerusform>
+            <numerusform>%n Textstellen weggefallen</numerusform>
         </translation>
     </message>
     <message>
         <source>Candidate {number} of {many}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag {number} von {many}.</translation>
     </message>
     <message>
         <source>Select its passage in the article, then choose “Place here”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ihre Textstelle im Artikel aus und dann „Hier zuordnen“.</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Add articles</source>
-        <translation type="unfinished">Artikel hinzufügen</translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Add an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished">Strg+Eingabe</translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>S&amp;kip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen aus&amp;lassen</translation>
     </message>
     <message>
         <source>Reading it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch einmal gelesen</translation>
     </message>
     <message>
         <source>Add it after a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;och hinzufügen</translation>
     </message>
     <message>
         <source>Add article</source>
-        <translation type="unfinished">Artikel hinzufügen</translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Add {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5352,7 +5375,7 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>Add files, fetch a page, paste an article, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Dateien hinzu, rufen Sie eine Seite ab, fügen Sie einen Artikel ein, oder ziehen Sie einen hierher.</translation>
     </message>
     <message>
         <source>No article is chosen</source>
@@ -5516,11 +5539,11 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>This article is not the edition of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist keine Fassung eines anderen.</translation>
     </message>
     <message>
         <source>All your claims on the edition before have been carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Behauptungen aus der vorigen Fassung sind übernommen.</translation>
     </message>
 </context>
 <context>
@@ -5584,11 +5607,11 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     </message>
     <message>
         <source>Enter or a double click shows an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder ein Doppelklick zeigt einen Artikel.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the list</source>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.core.alignment import Alignment, Change, align
+from factcheck.core.alignment import Alignment, Change, align, tells
 from factcheck.core.matching import runs, shortest
 from factcheck.core.tokens import cuts_sign, fold
 
@@ -74,6 +74,17 @@ def test_changes_cut_no_sign(old, new):
                 assert not cuts_sign(text, end)
 
 
+@given(SIGNS, SIGNS)
+def test_changes_make_the_new_text_of_the_old_one(old, new):
+    made, at = "", 0
+    for one in align(old, new).changes():
+        assert at <= one.old_start <= one.old_end
+        made += old[at : one.old_start] + new[one.new_start : one.new_end]
+        assert len(made) == one.new_end
+        at = one.old_end
+    assert fold(made + old[at:]) == fold(new)
+
+
 @given(SIGNS)
 def test_folding_moves_nothing(text):
     assert len(fold(text)) == len(text)
@@ -91,6 +102,16 @@ def test_folding_moves_nothing(text):
         ("The boy ran.", "The man left. The boy ran.", [("", "The man left. ")]),
         ("“Yes” – he said", '"Yes" - he said', []),
         ("one\n\ntwo", "one two", [("\n\n", " ")]),
+        (
+            "It is, a man said.\n\nOn.",
+            "It is, I hear.\n\nNew one.\n\nOn.",
+            [("a man said", "I hear"), ("", "New one.\n\n")],
+        ),
+        (
+            "It is, I hear.\n\nNew one.\n\nOn.",
+            "It is, a man said.\n\nOn.",
+            [("I hear", "a man said"), ("New one.\n\n", "")],
+        ),
         ("we saw 👩‍👧 there", "we saw 👩‍👦 there", [("👩‍👧", "👩‍👦")]),
         ("cafe\u0301 open", "cafe open", [("cafe\u0301", "cafe")]),
         ("我们有三百人。", "我们有四百人。", [("三", "四")]),
@@ -198,3 +219,20 @@ def longest_common(one: list[int], two: list[int]) -> int:
 
 def test_changes_are_values():
     assert align("a", "b").changes() == [Change(0, 1, 0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("one\n\ntwo", "one\n\n\n\ntwo", False),
+        ("one two", "one  two", False),
+        ("one\n\ntwo", "one\n\ntwo\n", False),
+        ("one\n\ntwo", "one\ntwo", True),
+        ("one\ntwo", "one two", True),
+        ("one two", "onetwo", True),
+        ("one\n\ntwo", "one\n\nand\n\ntwo", True),
+    ],
+)
+def test_more_blank_lines_are_no_change_worth_telling(old, new, told):
+    alignment = align(old, new)
+    assert any(tells(alignment, change) for change in alignment.changes()) == told

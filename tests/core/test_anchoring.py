@@ -89,7 +89,7 @@ def test_another_shape_of_quotation_marks():
     old = 'She wrote: "We\'re ready - now." Then she left the house for good.'
     new = "She wrote: “We’re ready – now.” Then she left the house for good."
     found = placed(old, new, '"We\'re ready - now."')
-    assert (found.state, found.sureness) == ("changed", TYPOGRAPHY)
+    assert (found.state, found.sureness) == ("exact", TYPOGRAPHY)
     assert said(new, found) == "“We’re ready – now.”"
 
 

@@ -87,6 +87,13 @@ def test_where_an_emoji_may_not_be_cut(sign, parts):
         assert rules.cuts_emoji(text, place) == (1 < place < at and place not in allowed), place
 
 
+def test_a_joiner_with_nothing_in_front_joins_nothing():
+    """The part of a text that begins with one, say; it joins only what comes before."""
+    assert not rules.cuts_emoji("\u200da", 1)
+    assert not rules.cuts_emoji("\u200d😀", 1)
+    assert rules.passage("\u200da b", 1, 2).quote == "a"
+
+
 def test_labels():
     assert rules.label(LABELS, "verified") == "verified"
     error = refused("no label “true”", rules.label, LABELS, "true")

@@ -1,11 +1,13 @@
 """Web addresses as people write them."""
 
+import ipaddress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.errors import IntakeError
-from factcheck.intake.addresses import joined, target_of
+from factcheck.intake.addresses import joined, refused_address, target_of
 
 MEANT = {
     "https://example.com": "https://example.com/",
@@ -71,6 +73,9 @@ def test_nobody_is_logged_in(written: str):
         "https:///a",
         "http://[bad/",
         "http://[::1",
+        "http://[::1\0]/",
+        "http://[v1.a:b]/",
+        "http://[1:2:3]/",
         "https://example.com:port/",
         "https://example.com:99999/",
         "https://example.com:0/",
@@ -87,6 +92,25 @@ def test_nobody_is_logged_in(written: str):
 def test_no_address_at_all(written: str):
     with pytest.raises(IntakeError, match="is not an address"):
         target_of(written)
+
+
+@pytest.mark.parametrize(
+    ("ip", "refused", "in_own_network"),
+    [
+        ("64:ff9b::8.8.8.8", False, False),  # how a network without IPv4 reaches the old internet
+        ("64:ff9b::127.0.0.1", True, False),
+        ("64:ff9b::10.0.0.1", True, False),
+        ("64:ff9b::169.254.169.254", True, True),
+        ("64:ff9b:1::8.8.8.8", True, True),
+        ("::ffff:127.0.0.1", True, False),
+        ("2002:7f00:1::1", True, False),
+        ("2606:4700::1111", False, False),
+        ("fe80::1%eth0", True, True),
+    ],
+)
+def test_what_a_wrapped_address_leads_to(ip: str, refused: bool, in_own_network: bool):
+    assert refused_address(ipaddress.ip_address(ip), allow_private=False) is refused
+    assert refused_address(ipaddress.ip_address(ip), allow_private=True) is in_own_network
 
 
 def test_nothing_and_far_too_much():

@@ -389,6 +389,14 @@ def test_content_comes_before_the_name(name: str):
     assert read_bytes(page.encode(), name).media_type == "text/html"
 
 
+@pytest.mark.parametrize("name", ["story.docx", "story.pdf", "story.odt", "story.epub", "story.rtf"])
+def test_bytes_that_are_not_what_their_name_says(name: str):
+    with pytest.raises(IntakeError, match="is not the kind of file that its name says") as refused:
+        read_bytes(hashlib.shake_128(b"4").digest(3000), name)
+    assert "damaged" in refused.value.hint
+    assert read_bytes("The bridge, plainly.".encode("utf-16"), name).text == "The bridge, plainly."
+
+
 def test_a_page_is_called_by_its_address():
     page = f"<html><body><p>{SAYS}</p></body></html>".encode()
     draft = read_bytes(page, url="https://example.org/news/a%20story.html?id=1", media_type="text/html")

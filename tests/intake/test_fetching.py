@@ -300,7 +300,7 @@ def test_this_computer_is_not_asked_unless_allowed(server: Server, host: str):
     error = refusal(lambda: fetch(f"http://{host}:{server.port}/"))
     if "There is no web site" not in error.message:  # not every system reads every spelling
         assert "is not on the internet" in error.message
-        assert "in the settings" in error.hint
+        assert "local network" in error.hint
     assert server.asked == []
 
 

@@ -40,6 +40,15 @@ def test_files_are_taken_as_they_are_named(tmp_path: Path):
 
 
 @UNIX
+def test_a_link_that_leads_to_itself_is_told_of_when_it_is_read(tmp_path: Path):
+    (tmp_path / "a.txt").write_text("A text.")
+    (tmp_path / "round.txt").symlink_to("round.txt")
+    assert [path.name for path in files_in([tmp_path])] == ["a.txt", "round.txt"]
+    with pytest.raises(IntakeError, match="leads back to itself"):
+        read_file(tmp_path / "round.txt")
+
+
+@UNIX
 def test_links_to_folders_are_not_followed(tmp_path: Path):
     write(tmp_path, "in/a.txt", "out/b.txt")
     (tmp_path / "in" / "round").symlink_to(tmp_path / "in")

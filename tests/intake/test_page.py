@@ -263,6 +263,18 @@ def encoded(text: str, encoding: str, declared: str = "", header: str = "") -> E
     return read(f"<html><head>{meta}</head><body><p>{text}</p>".encode(encoding), main=False, encoding=header)
 
 
+@pytest.mark.parametrize("declared", ["utf-8", "iso-8859-2", "windows-1252"])
+def test_what_the_person_says_is_what_is_done(declared):
+    data = f'<html><head><meta charset="{declared}"></head><body><p>Größe, Žižkov'.encode("windows-1250")
+    found = page.extract(data, Given(name="page.html", encoding="windows-1250"), main=False)
+    assert found.text == "Größe, Žižkov"
+    assert "guess" not in found.note
+    with pytest.raises(IntakeError, match="There is no text encoding called “klingon”"):
+        page.extract(data, Given(name="page.html", encoding="klingon"))
+    short = page.extract(data, Given(name="page.html", encoding="utf-8"), main=False)
+    assert short.note.startswith("Read as UTF-8; ")
+
+
 @pytest.mark.parametrize(
     ("text", "encoding", "declared", "header"),
     [
@@ -515,3 +527,12 @@ def test_real_pages_damaged():
             data[start : start + chance.randrange(80)] = chance.randbytes(chance.randrange(5))
         with contextlib.suppress(IntakeError):  # a script whose end is damaged swallows all that follows
             assert page.extract(bytes(data), Given(url=URL)).text
+
+
+def test_what_is_no_page_is_told_at_once_whatever_stands_in_front():
+    """Comments in front of anything else once took twice as long with each one more."""
+    for front in (b"<!---->", b"<?xml?>", b"<!--<?xml?>-->", b" \n"):
+        head = front * (4000 // len(front))
+        assert not page.recognises(head + b"x")
+        assert page.recognises(head + b"<html>")
+    assert not page.recognises(b"<!--" * 1000)

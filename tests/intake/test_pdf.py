@@ -247,7 +247,7 @@ def test_a_page_on_its_side(read, turn: int):
 def test_what_is_written_aslant_is_left_out_and_told(read):
     draft = read(pdf([*paragraph(72, 700, "will come from."), Text(200, 300, "DRAFT", 60, "F1", 30)]))
     assert "DRAFT" not in draft.text
-    assert draft.note == "What is written aslant was left out."
+    assert draft.note == "Slanted text was left out."
 
 
 def test_right_to_left_text_in_the_order_of_reading(read):

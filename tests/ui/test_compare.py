@@ -1,11 +1,14 @@
 """Two editions side by side: what counts as a change, the texts that scroll together, claims on both sides."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 
 from factcheck.core.alignment import align
 from factcheck.core.model import ArticleDraft
 from factcheck.project import Project
+from factcheck.ui.editions import compare as compare_module
 from factcheck.ui.editions.compare import CompareView
 from factcheck.ui.editions.differences import ADDED, CHANGED, MOVED, REMOVED, Places, differences
 from factcheck.ui.editions.pair import two_editions
@@ -194,7 +197,7 @@ class TestTheView:
         compare.text(1).claim_picked.emit(costs.id)
         assert compare.claims()[1] == NOW
         assert "12 million" in compare.claims()[0]
-        assert compare.said == "Carried over: it reads differently now (87 %)."
+        assert compare.said == "Carried over: it reads differently now (87 % sure)."
 
     @pytest.mark.parametrize(
         ("quote", "said"),
@@ -246,6 +249,35 @@ class TestTheView:
     def test_it_closes_when_an_edition_is_removed(self, compare):
         compare.session.run(lambda: compare.project.remove_article(compare.old))
         assert not compare.view.isVisible()
+
+    def test_it_closes_when_they_are_no_editions_of_each_other_any_more(self, compare):
+        compare.session.run(lambda: compare.project.unlink_edition(compare.new))
+        assert not compare.view.isVisible()
+
+    def test_comparing_that_was_dropped_for_another_says_nothing(self, compare, qtbot, monkeypatch):
+        """The older of two threads may end last."""
+        go, dropped = Event(), compare.view._jobs
+        waited = compare_module._compared
+
+        def slow(pair, progress):
+            go.wait(10)
+            return waited(pair, progress)
+
+        monkeypatch.setattr(compare_module, "_compared", slow)
+        compare.view.compare(compare.old, compare.new)
+        monkeypatch.undo()
+        (late,) = dropped.running
+        compare.view.compare(compare.old, compare.new)
+        compare.view.show_claim(compare.project.carryings(compare.new, ("changed",))[0].claim)
+        qtbot.waitUntil(lambda: compare.view.ready)
+        assert dropped.running == [late]
+        assert compare.claims()[0] != ""
+        shown = compare.rows
+        assert shown
+        go.set()
+        qtbot.waitUntil(lambda: not dropped.running)
+        assert compare.rows == shown
+        assert compare.view.changes.table.isVisible()
 
 
 class TestScrolling:

@@ -149,6 +149,17 @@ def test_escape_stops_first_and_closes_then(show, asked, qtbot):
     assert not dialog.isVisible()
 
 
+def test_enter_fetches_after_cancel_had_the_keyboard(show, asked, qtbot):
+    asked.answer = refuse("There is no page there (404).")
+    dialog = show(ADDRESS)
+    dialog._private.setFocus()
+    dialog.accept()  # the box is disabled, and the keyboard goes on to Cancel
+    qtbot.waitUntil(lambda: "404" in dialog.text)
+    qtbot.keyClick(dialog._address, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    assert dialog.isVisible()
+
+
 def test_the_local_network_is_asked_for_and_remembered(show, asked, qtbot):
     dialog = show("http://127.0.0.1/x")
     with qtbot.waitSignal(dialog.private_changed) as told:

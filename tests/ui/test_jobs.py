@@ -83,6 +83,20 @@ def test_stopping_everything_uses_no_result(jobs, qtbot):
     assert seen == []
 
 
+def test_a_job_that_was_dropped_says_nothing_and_one_that_broke_does(jobs, qtbot, gate):
+    def work(progress):
+        gate.wait(5)
+        progress(1, 2)
+
+    heard = []
+    jobs.failed.connect(heard.append)
+    jobs.start("One", work)
+    jobs.drop_all()
+    with qtbot.waitSignal(jobs.ended):
+        gate.set()
+    assert heard == []
+
+
 def test_the_bar_appears_only_for_long_work_and_cancels_it(jobs, qtbot, gate, monkeypatch):
     monkeypatch.setattr(jobs_module, "SHOWN_AFTER_MS", 0)
     window = QMainWindow()

@@ -10,11 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from factcheck.core.model import ArticleDraft
 from factcheck.errors import InputError
+from factcheck.intake.refusals import READS
 from factcheck.project import Project
 from factcheck.ui import language
 from factcheck.ui.library.panel import LibraryPanel
 from factcheck.ui.messages import MessageBar
 from factcheck.ui.session import Session
+
+READS_ = "factcheck liest Text, Markdown, Webseiten, Word, OpenDocument, RTF, PDF, E-Books (EPUB) und E-Mails"
 
 
 @pytest.fixture
@@ -37,8 +40,41 @@ def project(tmp_path: Path) -> Iterator[Project]:
         ("Submitted “A “quoted” title”.", "„A “quoted” title“ abgegeben."),
         ("Undid: submit article.", "Rückgängig gemacht: Artikel abgeben."),
         ("Marked 3 claims.", "3 Behauptungen markiert."),
-        ("“a.pdf” is a PDF document; factcheck reads plain text and Markdown.",
-         "„a.pdf“ ist ein PDF-Dokument; factcheck liest reinen Text und Markdown."),
+        (f"“a.png” is a PNG picture; {READS}.",
+         f"„a.png“ ist ein PNG-Bild; {READS_}."),
+        ("“a.docx” is a damaged Word document.", "„a.docx“ ist ein beschädigtes Word-Dokument."),
+        ("“a.doc” is an old Excel workbook, not a text document.",
+         "„a.doc“ ist eine alte Excel-Arbeitsmappe, kein Textdokument."),
+        ("“a.docx” is damaged: the part “word/x.xml” is missing.",
+         "„a.docx“ ist beschädigt: Der Teil „word/x.xml“ fehlt."),
+        ("The document is damaged: the part with its text is missing.",
+         "Das Dokument ist beschädigt: Der Teil mit dem Text fehlt."),
+        ("“a.docx” would unpack to more than 300 MB.", "„a.docx“ würde beim Entpacken größer als 300 MB."),
+        ("The document is packed in more than 10,000 parts.", "Das Dokument ist in mehr als 10,000 Teile gepackt."),
+        ("site.example has no such page (status 404).", "site.example hat keine solche Seite (Status 404)."),
+        ("site.example has a fault of its own at the moment (status 503).",
+         "site.example hat gerade selbst eine Störung (Status 503)."),
+        ("It asks to be left alone for 90 seconds; try again then.",
+         "Der Server bittet um eine Pause (90 Sekunden); versuchen Sie es danach noch einmal."),
+        ("home.example is not on the internet but at ::1; factcheck never fetches from there.",
+         "home.example ist nicht im Internet, sondern bei ::1; von dort ruft factcheck nie etwas ab."),
+        ("Left out: comments, hidden text.", "Weggelassen: Kommentare, verborgener Text."),
+        ("Left out: hidden text. The file is cut off: the end of the text is missing.",
+         "Weggelassen: verborgener Text. Die Datei ist abgeschnitten: Das Ende des Textes fehlt."),
+        ("Left out on each page: “Part 1. A” and others, and the page numbers. 1 page could not be read.",
+         "Auf jeder Seite weggelassen: „Part 1. A“ und weitere, dazu die Seitenzahlen. Nicht zu lesen: 1 Seite."),
+        ("1,024 characters have no letter and are shown as �.",
+         "1,024 Zeichen sind keinem Buchstaben zugeordnet und werden als � gezeigt."),
+        ("Attachments left out: a.pdf, b.pdf, c.pdf and 3 more.",
+         "Weggelassene Anhänge: a.pdf, b.pdf, c.pdf und 3 weitere."),
+        ("Date and byline were found by guessing: please confirm them. The page was saved on 2026-11-20.",
+         "Datum und Autor/in sind geraten: Bitte bestätigen Sie beides. Die Seite wurde am 2026-11-20 gespeichert."),
+        ("Added “Yes. No. Perhaps” as a new edition. Claims carried over: 3, to be placed: 1, gone: 0.",
+         "„Yes. No. Perhaps“ als neue Fassung hinzugefügt. Behauptungen übernommen: 3, zuzuordnen: 1, weggefallen: 0."),
+        ("“Texts” cannot be opened.", "„Texts“ kann nicht geöffnet werden."),
+        ("Added ““We won””.", "„“We won”“ hinzugefügt."),
+        ("“Man” is good.", "“Man” is good."),
+        ("Added “Last seconds”.", "„Last seconds“ hinzugefügt."),
         ("“Texts” is a folder, not a file.", "„Texts“ ist ein Ordner, keine Datei."),
         ("3 sentences hold nothing to check.", "3 Sätze enthalten nichts zu prüfen."),
         ("“The end.” holds nothing to check.", "„The end.“ enthält nichts zu prüfen."),

@@ -295,6 +295,14 @@ def test_large_texts_are_written_before_more_are_read(files, monkeypatch):
     assert (len(batch.arrivals), len(batch.rest)) == (2, 3)
 
 
+def test_large_originals_are_written_before_more_are_read(files, monkeypatch):
+    """A document of pictures has little text: its bytes wait in memory all the same."""
+    monkeypatch.setattr(batches, "MOST_BYTES", 100)
+    paths = [write(files, f"{i}.txt", "word " * 15 + str(i)) for i in range(5)]
+    batch = read_batch(paths, 5, Progress("Reading"))
+    assert (len(batch.arrivals), len(batch.rest)) == (2, 3)
+
+
 def test_stopping_keeps_what_was_written_and_says_what_was_not_read(
     panel, session, project, files, said, qtbot, monkeypatch, at_once
 ):
@@ -570,6 +578,27 @@ def test_an_article_is_linked_as_an_edition_afterwards_and_unlinked_again(panel,
     again._editions._new.click()
     again.accept()
     assert project.editions(new) == [new]
+
+
+def test_an_edition_of_its_own_later_one_is_refused_and_stays_what_it_was(panel, session, project, qtbot):
+    for number in range(3):
+        project.add_article(ArticleDraft(f"T{number}", f"Text {number}."))
+    chain = [article.id for article in project.articles()]
+    project.link_edition(chain[1], chain[0])
+    project.link_edition(chain[2], chain[1])
+    session.focus_article(chain[1])
+    panel.edit_details()
+    dialog = wait_for(qtbot, EditDialog)
+    choice = dialog._editions
+    choice._edition.click()
+    choice._which.setCurrentIndex(choice._which.findText("T2"))
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "itself a later edition" in dialog._problem.text()
+    assert project.editions(chain[0]) == chain
+    choice._new.click()
+    dialog.accept()
+    assert project.editions(chain[0]) == chain[:1]
 
 
 def test_details_without_a_title_are_refused_in_the_dialog(panel, session, project, qtbot):

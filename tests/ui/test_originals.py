@@ -1,5 +1,6 @@
 """Show original: a private copy under a safe name, a page without its scripts and the network, and every byte saved."""
 
+import errno
 import os
 import re
 import stat
@@ -7,6 +8,7 @@ import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -137,6 +139,31 @@ def test_the_encoding_of_a_page_survives(page, encoding):
     assert made.startswith(b"\xef\xbb\xbf") == page.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"))
     assert made.removeprefix(b"\xef\xbb\xbf").startswith(b"<!doctype html><meta charset=")
     assert b"refresh" not in made or b"<meta http-equiv=refresh" not in made
+
+
+def test_signs_that_are_nothing_hide_no_tag():
+    """In the Japanese encoding that shifts, an escape within a name is passed over by a browser."""
+    page = b"<meta charset=iso-2022-jp><me\x1b(Bta http-equiv=refresh content='0;url=https://x.example/'>\x1b$B$3\x1b(B"
+    made = media.harmless(page).decode("utf-8-sig")
+    assert made.count("<meta") == made.split("\n")[0].count("<meta")
+    assert made.endswith("こ")
+
+
+def test_no_room_for_a_copy(panel, session, project, opened, said, monkeypatch):
+    add(session, project, original=b"x")
+    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    monkeypatch.setattr(origin.media, "copy_to_open", Mock(side_effect=full))
+    panel.originals.show_original()
+    assert said[-1].message.startswith("No copy of the original could be made to open: No space")
+    assert opened == []
+
+
+def test_nothing_is_left_of_what_could_not_be_saved(panel, session, project, said, tmp_path):
+    add(session, project, original=b"x")
+    (tmp_path / "taken.txt").mkdir()
+    save(panel, tmp_path / "taken.txt")
+    assert said[-1].message.startswith("The original could not be written to ")
+    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")] == []
 
 
 def test_pasted_text_says_that_there_is_none(panel, session, project, opened, said):

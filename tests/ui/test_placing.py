@@ -271,7 +271,7 @@ class TestCarriedClaims:
         model = desk.panel._list.table.model()
         told = [model.index(place, 0).data() for place in range(model.rowCount())]
         assert "same words" in told[0]
-        assert "reads differently now (87 %)" in told[1]
+        assert "reads differently now (87 % sure)" in told[1]
         assert "moved" in told[2]
 
     def test_those_that_read_differently_can_be_asked_for(self, desk):
@@ -299,7 +299,7 @@ class TestCarriedClaims:
         desk.session.focus_claim(changed.id)
         desk.qtbot.waitUntil(lambda: desk.panel._editor is not None)
         note = desk.panel._editor.form.carried
-        desk.qtbot.waitUntil(lambda: "reads differently now (87 %)" in note.text)
+        desk.qtbot.waitUntil(lambda: "reads differently now (87 % sure)" in note.text)
         assert "12 million" in note._former.accessibleName()
         assert [piece.text for piece in note._former._shown if piece.mark] == ["12"]
         own = desk.project.my_claim_at(desk.old, OLD.index(WAITING), OLD.index(WAITING) + len(WAITING))

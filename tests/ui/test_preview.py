@@ -101,6 +101,22 @@ def titles(project):
     return [article.title for article in project.articles()]
 
 
+def test_how_many_cannot_be_added_is_said_below_the_list(show, project):
+    project.add_article(ArticleDraft("There", OLD))
+    same = NOTE._replace(name="copy.txt")
+    dialog = show(PAGE, NOTE, same, ArticleDraft("There", OLD), failure("a.png"), failure("b.png"))
+    told = "2 cannot be added · 1 in the project already · 1 with the same text as another"
+    assert dialog._not_added.text() == told
+    assert show(PAGE, NOTE)._not_added.text() == ""
+    assert show(NOTE)._not_added.text() == ""
+
+
+@pytest.mark.parametrize("note", ["Please confirm it.", ""])
+def test_an_encoding_is_asked_for_only_where_one_was_guessed(show, note):
+    assert not show(PAGE._replace(note=note))._form._reads.isVisible()
+    assert show(PAGE._replace(note=f"Read as windows-1252 (a guess). {note}"))._form._reads.isVisible()
+
+
 class TestOne:
     def test_everything_known_is_shown(self, show):
         dialog = show(PAGE)
@@ -185,7 +201,7 @@ class TestEverything:
     def test_the_words_left_out_are_counted(self, show):
         dialog = show(PAGE)
         lost = len((MENU + " " + END).replace("©", "").split())
-        assert f"; {lost} words on the page are left out." in dialog._text._says.text()
+        assert f"; {lost} words on the page left out." in dialog._text._says.text()
 
     def test_alt_e_and_alt_m_choose(self, show, project, session, qtbot):
         dialog = show(PAGE)

@@ -244,3 +244,23 @@ def test_every_control_has_a_name_to_be_read_out(desk):
         for control in desk.sheet.findChildren(kind):
             assert control.accessibleName(), control
     desk.sheet.close()
+
+
+def test_a_claim_that_needs_placing_is_left(desk):
+    other = "Some bridge, it is said, had cost something or other like 12 million in all."
+    desk.on(desk.project.mark, COSTS, "verified")
+    draft = ArticleDraft("Later", f"{CALM} {other}", language="en")
+    desk.session.run(lambda: desk.project.add_edition(draft, desk.session.article))
+    desk.session.next_article(+1)
+    waiting = desk.project.carryings(desk.session.article, ("waiting",))
+    assert len(waiting) == 1
+    asked = []
+    desk.session.check_ready()
+    desk.checks[-1].placing_requested.connect(lambda: asked.append(True))
+    desk.qtbot.waitUntil(lambda: desk.sheet is not None and bool(desk.rows))
+    assert desk.rows["1 claim to be placed"] == [f"Verified: “{COSTS}”"]
+    sheet = desk.sheet
+    sheet._rows.setCurrentItem(sheet._rows.topLevelItem(0).child(0))
+    desk.qtbot.keyClick(sheet._rows, Qt.Key.Key_Return)
+    assert asked
+    assert desk.sheet is None

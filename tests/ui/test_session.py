@@ -1,11 +1,13 @@
 """The session: one way to change things, what is in focus afterwards, and what happens when a verb refuses."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from factcheck.core.model import ArticleDraft, Changes
 from factcheck.errors import InputError
 from factcheck.project import Project
-from factcheck.ui.session import Session
+from factcheck.ui.session import MANY, Session
 
 TEXT = "The bridge 😀 was closed on Monday. Agencies may be reading along, experts say. It reopened later."
 BRIDGE = (0, TEXT.index("."))
@@ -103,6 +105,20 @@ def test_undo_and_redo_focus_the_claim_they_touched(session):
     session.undo()
     assert session.claim == first
     assert session.project.claim_n(second) is None
+
+
+def test_the_pointer_says_that_much_is_written(session):
+    shown = []
+
+    def verb():
+        cursor = QGuiApplication.overrideCursor()
+        shown.append(cursor.shape() if cursor is not None else None)
+        return Changes()
+
+    session.run(verb)
+    session.run(verb, MANY)
+    assert shown == [None, Qt.CursorShape.WaitCursor]
+    assert QGuiApplication.overrideCursor() is None
 
 
 def test_undo_goes_to_the_article_of_the_claim(session):

@@ -37,7 +37,7 @@ class CarriedNote(QWidget):
 
     def show_carried(self, state: str, sureness: int, former: str, now: str) -> None:
         """Show how a claim was carried over; hide for "" or a state that is none of a carried claim."""
-        words = carried_words(state, sureness)
+        words = carried_words(state, sureness, typography=bool(former) and former != now)
         self._said.setText(words)
         self._said.set_role("warning" if state == "changed" else "muted")
         self._former.show_words(former if state in ("changed", "placed") and former != now else "", now)

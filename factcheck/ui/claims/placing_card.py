@@ -22,6 +22,7 @@ MOST = 5
 """Candidates shown on a card."""
 _QUOTE_LINES, _CANDIDATE_LINES = 2, 2
 _GAP = theme.SPACE
+_ABOVE = theme.SPACE + 4  # between the claim and its first candidate
 _INDENT = 14
 _ELIDE_RIGHT = Qt.TextElideMode.ElideRight
 _ANTIALIASING = QPainter.RenderHint.Antialiasing
@@ -82,11 +83,11 @@ class PlacingDelegate(CardDelegate):
         small = QFontMetrics(small_font(font))
         each = small.lineSpacing() + _CANDIDATE_LINES * _quote_line(font) + _GAP
         below = each * len(row.options[:MOST]) if row.options else 3 * small.lineSpacing()
-        return self.height(font) + _GAP + below
+        return self.height(font) + _ABOVE + below
 
     def option_at(self, font: QFont, row: PlacingRow, y: int) -> int | None:
         """Which candidate of the current card is painted ``y`` pixels below the card's upper edge."""
-        below = y - CARD_FRAME // 2 - self.content_height(font) - _GAP
+        below = y - CARD_FRAME // 2 - self.content_height(font) - _ABOVE
         each = QFontMetrics(small_font(font)).lineSpacing() + _CANDIDATE_LINES * _quote_line(font) + _GAP
         place = below // each if below >= 0 else -1
         return place if 0 <= place < len(row.options[:MOST]) else None
@@ -178,7 +179,7 @@ class PlacingDelegate(CardDelegate):
         self._paint_top(painter, top, row, look)
         if selected:
             painter.setFont(font)
-            under = QRect(box.left(), bottom.bottom() + 1 + _GAP, box.width(), max(0, box.bottom() - bottom.bottom()))
+            under = QRect(box.left(), bottom.bottom() + 1 + _ABOVE, box.width(), max(0, box.bottom() - bottom.bottom()))
             self._paint_options(painter, under, row, look)
 
 

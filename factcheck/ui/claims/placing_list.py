@@ -132,7 +132,7 @@ class PlacingList(QWidget):
         had = self._carryings.get(before) if before is not None else None
         found = project.carryings(article, STATES) if project is not None and article is not None else []
         found.sort(key=_gone_last)
-        former, self._carryings = set(self._carryings), {}
+        former, self._carryings = self._carryings, {}
         if project is not None:
             self._delegate.set_scheme(project.labels)
         for each in found:
@@ -143,7 +143,7 @@ class PlacingList(QWidget):
         self._say_how_many()
         if not self._model.ns or not former:
             return
-        back = [n for n in self._carryings if n not in former]
+        back = [n for n, each in self._carryings.items() if n not in former or _waits_again(former[n], each)]
         now = self._carryings.get(before) if before is not None else None
         if back and self.isVisible():
             self._go(back[0])  # taken back: there it is again
@@ -191,7 +191,7 @@ class PlacingList(QWidget):
         """Note that the passage of the current card's claim is gone from the article."""
         project, article, carrying = self._session.project, self._session.article, self.current
         if project is None or article is None or carrying is None:
-            self._session.announced.emit(self.tr("Choose the claim whose passage is gone first."))
+            self._session.announced.emit(self.tr("First choose the claim whose passage is gone."))
             return None
         if carrying.state == "gone":
             self._session.announced.emit(self.tr("This passage is noted as gone already."))
@@ -347,6 +347,10 @@ class PlacingList(QWidget):
 
 
 _PARAGRAPH = "\n\n"
+
+
+def _waits_again(before: Carrying, now: Carrying) -> bool:
+    return before.state == "gone" and now.state == "waiting"
 
 
 def _gone_last(carrying: Carrying) -> bool:

@@ -181,7 +181,8 @@ class ChangeInk:
                 self._add_missing(shape, block, paragraph, span.start)
             else:
                 self._add(shape, paragraph, span)
-            if span.number not in signed and paragraph.rows:
+            empty = start == end and span.start < span.end  # the line between two paragraphs of a difference
+            if span.number not in signed and paragraph.rows and not empty:
                 signed.add(span.number)
                 number = paragraph.row_of(max(span.start, start))
                 there = on_row.setdefault(number, [])

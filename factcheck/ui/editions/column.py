@@ -66,6 +66,7 @@ class EditionColumn(QWidget):
         self._from = self._said(article, number, len(editions))
         self._origin.setToolTip(self._from)
         self._choice.setVisible(len(editions) > 2)
+        self._origin.setVisible(len(editions) <= 2)  # otherwise the choice says it
         self._ids = [each.id for each in editions]
         self._choice.clear()
         for place, each in enumerate(editions, 1):

@@ -54,7 +54,7 @@ class CompareView(QDialog):
         self._touched: list[list[Couple]] = []
         self._current: int | None = None
         self._wanted: ClaimId | None = None
-        self._gone = False
+        self._settled = self._gone = False
         self.columns = EditionColumn(False, self), EditionColumn(True, self)
         self.changes = ChangeList(self)
         self._together = Together(self.columns[0].text, self.columns[1].text, self)
@@ -78,8 +78,8 @@ class CompareView(QDialog):
 
     @property
     def ready(self) -> bool:
-        """Whether the texts have been aligned."""
-        return self._pair is not None and not self._jobs.running
+        """Whether the texts have been aligned, or will not be."""
+        return self._settled
 
     def compare(self, old: ArticleId, new: ArticleId) -> None:
         """Compare these two."""
@@ -87,6 +87,7 @@ class CompareView(QDialog):
         if project is None:
             return
         self._jobs.drop_all()
+        self._settled = False
         self._pair = pair = read_pair(project, old, new)
         self._claims = read_claims(project, old, new)
         self._found, self._touched, self._current = [], [], None
@@ -256,16 +257,18 @@ class CompareView(QDialog):
         said = {
             "exact": self.tr("Carried over: the same words."),
             "moved": self.tr("Carried over: the same words, at another place."),
-            "changed": self.tr("Carried over: it reads differently now ({sureness} %).").format(sureness=fate.sureness),
-            "placed": self.tr("Placed by you."),
+            "changed": self.tr("Carried over: it reads differently now ({sureness} % sure)."),
+            "placed": self.tr("Placed by hand."),
             "waiting": self.tr("This claim needs placing in the newer edition."),
             "gone": self.tr("The passage of this claim is gone from the newer edition."),
         }
-        return said.get(fate.state, "") if other is not None or fate.to is None else ""
+        words = said.get(fate.state, "").format(sureness=fate.sureness)
+        return words if other is not None or fate.to is None else ""
 
     # Signals
 
     def _on_compared(self, compared: Compared) -> None:
+        self._settled = True
         self._found = compared.found
         self._together.load(compared.places)
         for column in self.columns:
@@ -288,6 +291,7 @@ class CompareView(QDialog):
         self.changes.show_differences(self._pair, self._found, self._touched, project.me is not None)
 
     def _on_failed(self, error: object) -> None:
+        self._settled = True
         self.changes.wait(str(getattr(error, "message", error)))
 
     def _on_edition_chosen(self, new: bool, article: str) -> None:
@@ -315,11 +319,12 @@ class CompareView(QDialog):
         self.open_claim()
 
     def _on_changed(self, changes: Changes) -> None:
-        """Show the claims as they are now; close when one of the editions is gone."""
+        """Show the claims as they are now; close when one of the editions is gone, or none of the other's any more."""
         project, pair = self._session.project, self._pair
         if project is None or pair is None:
             return
-        if project.article_n(pair.old.id) is None or project.article_n(pair.new.id) is None:
+        gone = project.article_n(pair.old.id) is None or project.article_n(pair.new.id) is None
+        if gone or (changes.articles and pair.old.id not in project.editions(pair.new.id)):
             self.close()
             return
         if changes.claims or changes.reviewers or changes.everything or {pair.old.id, pair.new.id} & changes.articles:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from factcheck.core.alignment import Alignment, Change
+from factcheck.core.alignment import Alignment, Change, tells
 from factcheck.core.sentences import end_after, start_before
 from factcheck.core.text import trim
 
@@ -74,7 +74,7 @@ class Places:
 
 def differences(old: str, new: str, alignment: Alignment, progress: Progress | None = None) -> list[Difference]:
     """All that differs, in the order of the new text."""
-    changes = list(alignment.changes())
+    changes = [change for change in alignment.changes() if tells(alignment, change)]
     if progress is not None:
         progress(1, 3)
     moved = _moved(old, new, changes)

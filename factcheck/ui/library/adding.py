@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.ui.library.outcome import Entry, called, id_of
+from factcheck.ui.session import MANY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,7 @@ def add_offers(session: "Session", offers: "Sequence[Offer]") -> list[Entry] | N
     for offer in editions:
         offer.forget()
         of = offer.predecessor(project)
-        changes = session.run(partial(_add_one, project, offer.draft(), of))
+        changes = session.run(partial(_add_one, project, offer.draft(), of), MANY)
         if changes is None:
             return None
         entries.append(Entry(called(offer.source), offer.id))
@@ -54,7 +55,7 @@ def add_pasted(session: "Session", draft: "ArticleDraft", of: "ArticleId | None"
     project = session.project
     if project is None:
         return True
-    changes = session.run(partial(_add_one, project, draft, of))
+    changes = session.run(partial(_add_one, project, draft, of), MANY)
     if changes is None:
         return False
     session.focus_article(id_of(draft.text))

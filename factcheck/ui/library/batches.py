@@ -25,7 +25,8 @@ More files, and so many large ones that they would not fit into one batch, come 
 
 MOST_FILES = 200
 MOST_TEXT = 16_000_000
-"""Files and code points read before they are written: what is read waits in memory, and is one step of undo."""
+MOST_BYTES = 200_000_000
+"""Files, code points, and bytes of originals read before they are written: all that waits in memory."""
 
 
 class Batch(NamedTuple):
@@ -61,7 +62,7 @@ def read_batch(paths: list[str], total: int, progress: "Progress") -> Batch:
 
     arrivals: list[Arrival] = []
     failures: list[Failure] = []
-    size = 0
+    size = held = 0
     with Workshop() as shop:
         for done, path in enumerate(paths):
             try:
@@ -77,7 +78,8 @@ def read_batch(paths: list[str], total: int, progress: "Progress") -> Batch:
                 continue
             arrivals.append(arrival(draft) if total <= MOST_PREVIEWED else Arrival(draft))
             size += len(draft.text) + len(draft.everything)
-            if size >= MOST_TEXT or len(arrivals) >= MOST_FILES:
+            held += len(draft.original or b"")
+            if size >= MOST_TEXT or held >= MOST_BYTES or len(arrivals) >= MOST_FILES:
                 return Batch(arrivals, failures, paths[done + 1 :], total)
     return Batch(arrivals, failures, [], total)
 

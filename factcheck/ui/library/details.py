@@ -136,6 +136,7 @@ class EditDialog(DetailsDialog):
             field.setCursorPosition(0)
         self._before = project.edition_of(article) if project is not None else None
         self._editions = EditionChoice(session, self, existing=article)
+        self._editions.chosen.connect(self._problem.hide)
         self._editions.show_choice(Choice(self._before))
         self._column.insertWidget(1, self._editions)
         if project is not None and now is not None:
@@ -157,11 +158,12 @@ class EditDialog(DetailsDialog):
         if self._session.run(partial(project.edit_article, self._article, **self.values())) is None:
             return False
         of = self._editions.choice.of
-        acts = []
-        if of != self._before:
-            acts += [partial(project.unlink_edition, self._article)] if self._before is not None else []
-            acts += [partial(project.link_edition, self._article, of)] if of is not None else []
-        return all(self._session.run(act) is not None for act in acts)
+        if of == self._before:
+            return True
+        link = partial(project.unlink_edition, self._article)
+        if of is not None:
+            link = partial(project.link_edition, self._article, of, anew=True)
+        return self._session.run(link) is not None
 
 
 class PasteDialog(DetailsDialog):
@@ -179,6 +181,7 @@ class PasteDialog(DetailsDialog):
         self._text.setAccessibleName(self.tr("Text"))
         label.setBuddy(self._text)
         self._editions = EditionChoice(session, self)
+        self._editions.chosen.connect(self._problem.hide)
         self._fetch = QPushButton(self.tr("&Fetch the page at this address…"))
         self._fetch.setAutoDefault(False)
         self._fetch.clicked.connect(self._on_fetch)

@@ -14,7 +14,7 @@ from factcheck.ui.tinted import Tinted
 if TYPE_CHECKING:
     from factcheck.ui.library.offers import Offer
 
-_NARROWEST = 280  # pixels: about 30 characters
+_NARROWEST = 260  # pixels: about 28 characters, and both ways of a page beside each other
 
 
 class DraftText(QWidget):
@@ -81,9 +81,9 @@ class DraftText(QWidget):
             if not lost:
                 parts.append(self.tr("the main text is all there is on the page"))
             elif offer.whole:
-                parts.append(_many(self.tr("the %n grey word(s) are not part of the main text", "", lost), lost))
+                parts.append(_many(self.tr("%n grey word(s) outside the main text", "", lost), lost))
             else:
-                parts.append(_many(self.tr("%n word(s) on the page are left out", "", lost), lost))
+                parts.append(_many(self.tr("%n word(s) on the page left out", "", lost), lost))
         if offer.source.pages:
             count = len(offer.source.pages)
             parts.append(_many(self.tr("%n page(s)", "", count), count))

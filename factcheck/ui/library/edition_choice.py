@@ -13,7 +13,6 @@ from factcheck.ui.tinted import Tinted
 
 if TYPE_CHECKING:
     from factcheck.core.model import Article
-    from factcheck.project import Project
     from factcheck.ui.session import Session
 
 _INDENT = 22  # pixels: below the words of a radio button
@@ -109,7 +108,7 @@ class EditionChoice(QWidget):
         blocked = QSignalBlocker(self._which)
         now = self._of()
         self._which.clear()
-        for article in reversed(_latest(project)):
+        for article in reversed(project.last_editions()):
             if article.id != self._existing:
                 self._which.addItem(_title(article), article.id)
         if now is not None and self._which.findData(now) < 0:
@@ -177,12 +176,6 @@ def unclear_edition() -> InputError:
         QCoreApplication.translate("EditionChoice", "Nobody has said which article this is a new edition of."),
         QCoreApplication.translate("EditionChoice", "Choose one, or say that it is a new article."),
     )
-
-
-def _latest(project: "Project") -> "list[Article]":
-    """Articles that no other one is the next edition of, in project order."""
-    replaced = {project.edition_of(article) for chain in project.chains() for article in chain}
-    return [article for article in project.articles() if article.id not in replaced]
 
 
 def _title(article: "Article") -> str:

@@ -108,6 +108,9 @@ class FetchDialog(QDialog):
         self._address.setReadOnly(running)
         self._private.setEnabled(not running)
         self._fetch.setEnabled(not running and bool(self._address.text().strip()))
+        if not running:
+            # Cancel may have had the keyboard meanwhile, and would keep the Enter that is meant for Fetch.
+            self._fetch.setDefault(True)
 
     def _on_address_changed(self) -> None:
         self._explain()

@@ -56,6 +56,8 @@ _ON_ITS_OWN = re.compile(rb"<(?:meta|link)(?=[\s/>])", re.IGNORECASE)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.\-]{2,40})", re.IGNORECASE)
 _HEAD = 4096
 _UTF8, _UTF16 = b"\xef\xbb\xbf", {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_SHIFTING = ("iso-2022-jp", "csiso2022jp")
+"""The one encoding of browsers with signs that are nothing: within a tag they would hide its name from us."""
 
 
 def kind_name(media_type: str) -> str:
@@ -85,6 +87,8 @@ def harmless(page: bytes) -> bytes:
     mark = next((mark for mark in _UTF16 if page.startswith(mark)), None)
     if mark is not None:
         page = _UTF8 + page[2:].decode(_UTF16[mark], "replace").encode()
+    elif _charset(page).lower() in _SHIFTING:
+        page = _UTF8 + page.decode("iso2022_jp", "replace").encode()
     bare = page.removeprefix(_UTF8)
     rule = _RULE.format(charset=f'<meta charset="{_charset(page)}">')
     return _UTF8[: len(page) - len(bare)] + rule.encode() + _ON_ITS_OWN.sub(b"<base", bare)

@@ -59,7 +59,7 @@ ENCODINGS = (
 """Encodings to choose from, by the names that people know them by; Python knows them all."""
 _PAUSE_MS = 150
 """A pause in typing after which an address is looked up in the project."""
-_NARROWEST = 230
+_NARROWEST = 210
 _MARGIN = 3  # pixels around the fields, for the ring of the one with the keyboard
 
 

@@ -26,7 +26,7 @@ _SELECTABLE, _ENABLED = Qt.ItemFlag.ItemIsSelectable, Qt.ItemFlag.ItemIsEnabled
 _CHECKABLE = Qt.ItemFlag.ItemIsUserCheckable
 _ROLE = Qt.ItemDataRole.UserRole
 _QUIET = Qt.ItemDataRole.UserRole + 1
-_NARROWEST = 180
+_NARROWEST = 140
 
 
 class _TwoLines(QStyledItemDelegate):

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from factcheck.project import Project
 
 _TEXTS = ("text/plain", "text/markdown", "text/html", "application/xhtml+xml")
+_READ_AS = "read as "
+"""What every note about an encoding says (``intake.decoding``, ``intake.declared``), and no other note."""
 FIELDS = ("title", "byline", "site", "url", "published")
 
 
@@ -54,7 +56,7 @@ class Offer:
     def may_be_misread(self) -> bool:
         """Whether its letters may be wrong because the encoding was guessed."""
         plain = self.source.media_type in _TEXTS and self.source.original is not None
-        return plain and bool(self.source.note or self.encoding)
+        return plain and (_READ_AS in self.source.note.lower() or bool(self.encoding))
 
     @property
     def name(self) -> str:

@@ -1,6 +1,7 @@
 """Where an article in the project came from, and the copies that are made of its original to look at."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,17 @@ class Originals(QObject):
         if found is None:
             return
         article, original = found
-        path = private_copy(_file_name(article.title), original)
+        try:
+            path = private_copy(_file_name(article.title), original)
+        except OSError as error:
+            message = self.tr("No copy of the original could be made to open: {reason}.")
+            reason = error.strerror or error
+            self._session.failed.emit(
+                ExportError(
+                    message.format(reason=reason), self.tr("Save it by the Article menu, and open it where you like.")
+                )
+            )
+            return
         if not open_file(path):
             self._session.failed.emit(
                 InputError(
@@ -78,6 +89,8 @@ class Originals(QObject):
             beside.write_bytes(self._waiting.data)
             beside.replace(path)
         except OSError as error:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
             message = self.tr("The original could not be written to {path}: {reason}.")
             self._session.failed.emit(
                 ExportError(

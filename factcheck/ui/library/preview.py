@@ -50,6 +50,7 @@ class PreviewDialog(QDialog):
         self._session = session
         self._jobs = jobs
         self._offers = list(offers)
+        self._reading = 0  # which request to read a draft anew is the last
         several = len(self._offers) > 1
         self.setWindowTitle(self.tr("Add articles") if several else self.tr("Add an article"))
         self._list = OfferList(session, self._offers)
@@ -59,6 +60,9 @@ class PreviewDialog(QDialog):
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.hide()
+        self._not_added = Tinted("muted")
+        self._not_added.setTextFormat(Qt.TextFormat.PlainText)
+        self._not_added.setWordWrap(True)
         self._lay_out(several)
         self._list.shown.connect(self._on_shown)
         self._list.wanted_changed.connect(self._on_wanted_changed)
@@ -106,7 +110,7 @@ class PreviewDialog(QDialog):
         column.addWidget(self._problem)
         bottom = QHBoxLayout()
         bottom.addWidget(self._skip)
-        bottom.addStretch(1)
+        bottom.addWidget(self._not_added, 1)
         bottom.addWidget(self._buttons)
         column.addLayout(bottom)
         in_order(column)
@@ -128,6 +132,7 @@ class PreviewDialog(QDialog):
         self._show_state()
 
     def _on_changed(self) -> None:
+        self._problem.hide()
         self._list.refresh()
         self._show_state()
 
@@ -139,12 +144,13 @@ class PreviewDialog(QDialog):
 
     def _on_encoding_chosen(self, encoding: str) -> None:
         offer = self._offer
-        work = partial(read_again, offer.source, encoding)
-        self._jobs.start(self.tr("Reading it again"), work, partial(self._on_read_again, offer, encoding))
+        self._reading += 1
+        done = partial(self._on_read_again, self._reading, offer, encoding)
+        self._jobs.start(self.tr("Reading it again"), partial(read_again, offer.source, encoding), done)
 
-    def _on_read_again(self, offer: "Offer", encoding: str, outcome: "Arrival | FactcheckError") -> None:
-        if not isValid(self):
-            return  # closed meanwhile
+    def _on_read_again(self, number: int, offer: "Offer", encoding: str, outcome: "Arrival | FactcheckError") -> None:
+        if not isValid(self) or number != self._reading:
+            return  # closed meanwhile, or another one was chosen
         self._form.keep()
         if isinstance(outcome, FactcheckError):
             self._form.show_offer(self._offer)
@@ -182,6 +188,19 @@ class PreviewDialog(QDialog):
         else:
             self._add.setText(self.tr("Add {count} articles").format(count=count))
         self._add.setEnabled(bool(count))
+        self._not_added.setText(self._why_not_all() if len(self._offers) > 1 else "")
+
+    def _why_not_all(self) -> str:
+        """How many cannot be added; they stand at the end of a list that may be long."""
+        project = self._session.project
+        fresh = [offer for offer in self._offers if offer.failure is None]
+        new = [offer for offer in fresh if project is not None and offer.known(project) is None]
+        counts = (
+            (self.tr("{count} cannot be added"), len(self._offers) - len(fresh)),
+            (self.tr("{count} in the project already"), len(fresh) - len(new)),
+            (self.tr("{count} with the same text as another"), len(new) - len({offer.id for offer in new})),
+        )
+        return " · ".join(text.format(count=f"{count:,}") for text, count in counts if count)
 
     def _on_skip(self) -> None:
         self._list.toggle_wanted()

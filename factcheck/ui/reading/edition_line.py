@@ -1,12 +1,49 @@
 """Which edition of how many an article is, and the ways to the others."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from factcheck.ui import theme
-from factcheck.ui.buttons import flat_button
 from factcheck.ui.tinted import Tinted
+
+_RECOLOURED = (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange)
+_TEXT = (QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText)
+
+
+class LinkButton(QToolButton):
+    """A button that looks like a link, for it stands among words; ``name`` is what a screen reader says."""
+
+    def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setAutoRaise(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_font(self.font())
+        self._recolour()
+
+    def set_font(self, font: QFont) -> None:
+        """Use these letters, underlined."""
+        lined = QFont(font)
+        lined.setUnderline(True)
+        self.setFont(lined)
+
+    def _recolour(self) -> None:
+        colour, palette = theme.current().colour("link"), self.palette()
+        if any(palette.color(role) != colour for role in _TEXT):
+            for role in _TEXT:
+                palette.setColor(role, colour)
+            self.setPalette(palette)
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colour of another theme."""
+        super().changeEvent(event)
+        if event.type() in _RECOLOURED:
+            self._recolour()
 
 
 class EditionLine(QWidget):
@@ -20,9 +57,9 @@ class EditionLine(QWidget):
         self.setAccessibleName(self.tr("Which edition of the article this is"))
         self.setMinimumWidth(1)  # the column may be narrower than all of it
         self._which = Tinted("muted", "", self)
-        self._newer = self._button(self.tr("There is a newer edition"), self.tr("Go to the newer edition"))
+        self._newer = LinkButton(self.tr("There is a newer edition"), self.tr("Go to the newer edition"), self)
         self._newer.clicked.connect(self.newer_requested)
-        self._compare = self._button(self.tr("Compare editions"), self.tr("Both editions side by side"))
+        self._compare = LinkButton(self.tr("Compare editions"), self.tr("Both editions side by side"), self)
         self._compare.clicked.connect(self.compare_requested)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -45,10 +82,6 @@ class EditionLine(QWidget):
 
     def set_small(self, font: QFont) -> None:
         """Use the letters of the lines above."""
-        for part in (self._which, self._newer, self._compare):
-            part.setFont(font)
-
-    def _button(self, text: str, name: str) -> QToolButton:
-        button = flat_button(text, name)
-        button.setParent(self)
-        return button
+        self._which.setFont(font)
+        for way in (self._newer, self._compare):
+            way.set_font(font)
