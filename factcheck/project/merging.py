@@ -47,8 +47,7 @@ class MergeSteps:
         name = short(self._merging.path.name)
         if not self.taken:
             return Changes(f"There is nothing new in {name}.")
-        entries = "1 entry" if self.taken == 1 else f"{self.taken:,} entries"
-        return Changes(f"Merged {name}: {entries} of its log came in.", everything=True)
+        return Changes(f"Merged {name}; new entries in the log: {self.taken:,}.", everything=True)
 
     def close(self) -> None:
         """Let go of the other file."""

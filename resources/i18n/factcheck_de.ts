@@ -598,12 +598,28 @@
         <translation>Aus der vorigen Fassung übernommen: verschoben</translation>
     </message>
     <message>
-        <source>Carried over from the edition before: reads differently now ({sureness} %)</source>
-        <translation>Aus der vorigen Fassung übernommen: lautet jetzt anders ({sureness} %)</translation>
+        <source>Carried over from the edition before: reads differently now ({sureness} % sure)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carried over from the edition before: placed by you</source>
-        <translation>Aus der vorigen Fassung übernommen: von Ihnen zugeordnet</translation>
+        <source>Carried over from the edition before: placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from the edition before: same words, in another typography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over from the edition before: moved, in another typography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads differently now ({sureness} % sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carried over: same words</source>
@@ -612,14 +628,6 @@
     <message>
         <source>Carried over: moved</source>
         <translation>Übernommen: verschoben</translation>
-    </message>
-    <message>
-        <source>Reads differently now ({sureness} %)</source>
-        <translation>Lautet jetzt anders ({sureness} %)</translation>
-    </message>
-    <message>
-        <source>Placed by you</source>
-        <translation>Von Ihnen zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -1111,12 +1119,12 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Übernommen: dieselben Wörter, an anderer Stelle.</translation>
     </message>
     <message>
-        <source>Carried over: it reads differently now ({sureness} %).</source>
-        <translation>Übernommen: lautet jetzt anders ({sureness} %).</translation>
+        <source>Carried over: it reads differently now ({sureness} % sure).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Placed by you.</source>
-        <translation>Von Ihnen zugeordnet.</translation>
+        <source>Placed by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This claim needs placing in the newer edition.</source>
@@ -1422,6 +1430,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Prüfen Sie die Festplatte oder den Netzwerkordner; es wurde nichts gespeichert.</translation>
     </message>
     <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Check the field&apos;s name.</source>
         <translation>Prüfen Sie den Namen des Feldes.</translation>
     </message>
@@ -1574,6 +1586,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Geben Sie Wörter mit Kommas dazwischen an.</translation>
     </message>
     <message>
+        <source>If you mean to, allow addresses of this computer and the local network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be: {0}.</source>
         <translation>Möglich ist: {0}.</translation>
     </message>
@@ -1590,8 +1606,16 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Es bleibt unberührt; nennen Sie eine .factcheck-Datei.</translation>
     </message>
     <message>
+        <source>It may be damaged. Open it in the program that made it, save it anew, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have been deleted.</source>
         <translation>Vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>It may have been made to do harm. If you trust it, open it, copy its text and paste it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may have been moved or renamed: choose it again.</source>
@@ -1694,6 +1718,14 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Verbessern Sie die Zeile der Tabelle.</translation>
     </message>
     <message>
+        <source>Merge again to go on.</source>
+        <translation>Führen Sie noch einmal zusammen, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Merging was stopped; what had come in is kept.</source>
+        <translation>Das Zusammenführen wurde angehalten; was hereingekommen war, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>More than one {0} begins with “{1}”.</source>
         <translation>Mehr als ein Eintrag ({0}) beginnt mit „{1}“.</translation>
     </message>
@@ -1708,6 +1740,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Name a file.</source>
         <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Name another file to merge.</source>
+        <translation>Nennen Sie eine andere Datei zum Zusammenführen.</translation>
     </message>
     <message>
         <source>Name another file.</source>
@@ -1728,6 +1764,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Nobody has said yet who is working.</source>
         <translation>Noch hat niemand gesagt, wer prüft.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in it: there is no new edition.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here is marked as nothing to check.</source>
@@ -1822,6 +1862,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>„{0}“ wieder geöffnet.</translation>
     </message>
     <message>
+        <source>Restore it from a backup, or ask for it again; it is left untouched.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her, oder lassen Sie sie sich noch einmal geben; sie bleibt unberührt.</translation>
+    </message>
+    <message>
         <source>Restore it from a backup, or make a new project.</source>
         <translation>Stellen Sie es aus einer Sicherung wieder her, oder legen Sie ein neues Projekt an.</translation>
     </message>
@@ -1852,6 +1896,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Shorten it, or attach it as a file to an evidence item.</source>
         <translation>Kürzen Sie, oder hängen Sie es als Datei an einen Beleg an.</translation>
+    </message>
+    <message>
+        <source>Slanted text was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some that there are: {0}.</source>
@@ -1888,6 +1936,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>The attached file {0} is missing.</source>
         <translation>Die angehängte Datei {0} fehlt.</translation>
+    </message>
+    <message>
+        <source>The copy {0} could not be read again as it was written.</source>
+        <translation>Die Kopie {0} war nicht so zu lesen, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>The disk with {0} is full, so nothing was saved.</source>
@@ -2074,6 +2126,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Einen Eintrag ({0}) „{1}“ gibt es in diesem Projekt nicht.</translation>
     </message>
     <message>
+        <source>There is nothing new in {0}.</source>
+        <translation>In {0} ist nichts Neues.</translation>
+    </message>
+    <message>
         <source>There is nothing to bring back.</source>
         <translation>Es gibt nichts zurückzuholen.</translation>
     </message>
@@ -2088,6 +2144,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to unlink.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This claim is not deleted.</source>
@@ -2274,12 +2334,52 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>eine Excel-Arbeitsmappe</translation>
     </message>
     <message>
+        <source>attached file</source>
+        <translation>angehängte Datei</translation>
+    </message>
+    <message>
+        <source>entry {0} of its log ({1} {2}) is not what was written</source>
+        <translation>Eintrag {0} des Protokolls ({1} {2}) ist nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>entry {0} of its log cannot be read as {1} {2}</source>
+        <translation>Eintrag {0} des Protokolls ist als {1} {2} nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>its log lacks entries that its index names</source>
+        <translation>im Protokoll fehlen Einträge, die sein Index nennt</translation>
+    </message>
+    <message>
+        <source>its stored content {0} is not what was written</source>
+        <translation>der gespeicherte Inhalt {0} ist nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
         <source>seconds</source>
         <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>the index of its log does not fit the log</source>
+        <translation>der Index des Protokolls passt nicht zum Protokoll</translation>
+    </message>
+    <message>
+        <source>the index of its log lacks entry {0}</source>
+        <translation>im Index des Protokolls fehlt Eintrag {0}</translation>
+    </message>
+    <message>
+        <source>the {0} is missing</source>
+        <translation>es fehlt: {0}</translation>
+    </message>
+    <message>
+        <source>the {0} is not what was written</source>
+        <translation>nicht, was geschrieben wurde: {0}</translation>
+    </message>
+    <message>
+        <source>{0} but in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds definitions of its own that a document has no need of.</source>
@@ -2290,12 +2390,24 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} ist in mehr als {1} Teile gepackt.</translation>
     </message>
     <message>
+        <source>{0} is this project itself.</source>
+        <translation>{0} ist dieses Projekt selbst.</translation>
+    </message>
+    <message>
         <source>{0} may not show this page for legal reasons (status 451).</source>
         <translation>{0} darf diese Seite aus rechtlichen Gründen nicht zeigen (Status 451).</translation>
     </message>
     <message>
+        <source>{0} of entry {1} of its log ({2} {3})</source>
+        <translation>{0} von Eintrag {1} des Protokolls ({2} {3})</translation>
+    </message>
+    <message>
         <source>{0} says that the request took too long (status 408).</source>
         <translation>{0} meldet, dass die Anfrage zu lange gedauert hat (Status 408).</translation>
+    </message>
+    <message>
+        <source>{0}, in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, and the page numbers</source>
@@ -2438,16 +2550,8 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Wenn ein Artikel darauf ist, braucht es zuerst eine Texterkennung (OCR).</translation>
     </message>
     <message>
-        <source>If you mean to, allow addresses in your own network in the settings.</source>
-        <translation>Wenn Sie das möchten, lassen Sie Adressen des lokalen Netzes zu.</translation>
-    </message>
-    <message>
         <source>It asks to be left alone for {0}; try again then.</source>
         <translation>Der Server bittet um eine Pause ({0}); versuchen Sie es danach noch einmal.</translation>
-    </message>
-    <message>
-        <source>It may be made to do harm. If you trust it, open it, copy its text and paste it.</source>
-        <translation>Die Datei soll vielleicht Schaden anrichten. Wenn Sie ihr vertrauen, öffnen Sie sie, kopieren Sie den Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>It needs text recognition (OCR) first.</source>
@@ -2472,6 +2576,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Log in with your browser, save the page there, and add the file.</source>
         <translation>Melden Sie sich im Browser an, speichern Sie die Seite dort, und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Merged {0}; new entries in the log: {1}.</source>
+        <translation>{0} zusammengeführt; neue Einträge im Protokoll: {1}.</translation>
     </message>
     <message>
         <source>No main text was found; this is all text of the page.</source>
@@ -2764,10 +2872,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Wait until it is finished, and add it again.</source>
         <translation>Warten Sie, bis sie fertig ist, und fügen Sie sie noch einmal hinzu.</translation>
-    </message>
-    <message>
-        <source>What is written aslant was left out.</source>
-        <translation>Schräg Geschriebenes wurde weggelassen.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -3626,6 +3730,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} als {1} gezeigt.</translation>
     </message>
     <message>
+        <source>{0} this computer or its own network; factcheck does not fetch from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} to be looked at again.</source>
         <translation>{0} noch einmal anzusehen.</translation>
     </message>
@@ -3668,10 +3776,6 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>{0}, claim {1}: {2} cells where the heading has {3}.</source>
         <translation>{0}, Behauptung {1}: {2} Zellen, wo die Überschrift {3} hat.</translation>
-    </message>
-    <message>
-        <source>{0}, in this computer or its own network; factcheck does not fetch from there.</source>
-        <translation>{0}: Diese Adresse liegt in diesem Rechner oder seinem eigenen Netz, und von dort ruft factcheck nichts ab.</translation>
     </message>
     <message>
         <source>{0}, line {1}: a quotation mark is not where one can be.</source>
@@ -3838,6 +3942,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>„{0}“ ist nicht die Adresse einer Webseite.</translation>
     </message>
     <message>
+        <source>“{0}” is not the kind of file that its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not {1} {2} factcheck knows.</source>
         <translation>„{0}“ ist nichts, was factcheck kennt ({1} {2}).</translation>
     </message>
@@ -3989,17 +4097,17 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>der Haupttext ist alles, was auf der Seite steht</translation>
     </message>
     <message numerus="yes">
-        <source>the %n grey word(s) are not part of the main text</source>
-        <translation>
-            <numerusform>%n graues Wort gehört nicht zum Haupttext</numerusform>
-            <numerusform>die %n grauen Wörter gehören nicht zum Haupttext</numerusform>
+        <source>%n grey word(s) outside the main text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) on the page are left out</source>
-        <translation>
-            <numerusform>%n Wort auf der Seite ist weggelassen</numerusform>
-            <numerusform>%n Wörter auf der Seite sind weggelassen</numerusform>
+        <source>%n word(s) on the page left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5091,6 +5199,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Speichern Sie es über das Menü „Artikel“, und öffnen Sie es, wo Sie möchten.</translation>
     </message>
     <message>
+        <source>No copy of the original could be made to open: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened a copy of the page that runs no scripts and loads nothing from the network.</source>
         <translation>Eine Kopie der Seite geöffnet, die keine Skripte ausführt und nichts aus dem Netz lädt.</translation>
     </message>
@@ -5213,8 +5325,8 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Wählen Sie zuerst ihre Textstelle im Artikel aus.</translation>
     </message>
     <message>
-        <source>Choose the claim whose passage is gone first.</source>
-        <translation>Wählen Sie zuerst die Behauptung, deren Textstelle weggefallen ist.</translation>
+        <source>First choose the claim whose passage is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passage is noted as gone already.</source>
@@ -5312,6 +5424,18 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Add {count} articles</source>
         <translation>{count} Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>{count} cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the project already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with the same text as another</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5574,13 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>Before you submit this article, look at what is left:</source>
         <translation>Bevor Sie diesen Artikel abgeben, sehen Sie an, was noch offen ist:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) to be placed</source>
+        <translation type="unfinished">
+            <numerusform>%n Behauptung zuzuordnen</numerusform>
+            <numerusform>%n Behauptungen zuzuordnen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) without evidence</source>

@@ -67,17 +67,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n grey word(s) are not part of the main text</source>
+        <source>%n grey word(s) outside the main text</source>
         <translation>
-            <numerusform>the %n grey word are not part of the main text</numerusform>
-            <numerusform>the %n grey words are not part of the main text</numerusform>
+            <numerusform>%n grey word outside the main text</numerusform>
+            <numerusform>%n grey words outside the main text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) on the page are left out</source>
+        <source>%n word(s) on the page left out</source>
         <translation>
-            <numerusform>%n word on the page are left out</numerusform>
-            <numerusform>%n words on the page are left out</numerusform>
+            <numerusform>%n word on the page left out</numerusform>
+            <numerusform>%n words on the page left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -185,6 +185,13 @@
 </context>
 <context>
     <name>ReadySheet</name>
+    <message numerus="yes">
+        <source>%n claim(s) to be placed</source>
+        <translation>
+            <numerusform>%n claim to be placed</numerusform>
+            <numerusform>%n claims to be placed</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n claim(s) without evidence</source>
         <translation>

@@ -65,7 +65,7 @@ def test_everything_comes_in_once(project, theirs):
     before = theirs.read_bytes()
     changes = project.merge(theirs)
     assert changes.everything
-    assert changes.act.startswith("Merged theirs.factcheck: ")
+    assert changes.act.startswith("Merged theirs.factcheck; new entries in the log: ")
     assert projects.tables(project) == tables_of(theirs)
     with Project.open(theirs, read_only=True) as source:
         assert contents(project) == contents(source)
