@@ -1,5 +1,6 @@
 """Merging two files that have half of their log in common, against copying the same rows with SQLite alone."""
 
+import random
 import shutil
 import sqlite3
 import sys
@@ -141,27 +142,32 @@ def _raw(shop: Workshop, here: Path, there: Path) -> float:
 
 def _marks(shop: Workshop, here: Path, there: Path) -> list[Row]:
     """A mark is made after each part: how long it takes until it is durable, and how long a part keeps it waiting."""
-    waits, parts = list[float](), list[float]()
+    marks, parts = list[float](), list[float]()
     with Project.open(_copy_of(shop, here, "marked")) as project:
         project.use_reviewer("Mia")
         article = project.articles()[0].id
-        places = iter(range(shop.sizes.merge))
+        text = project.text(article)
+        places = (place for place in range(len(text)) if text[place : place + 3].strip())
         with project.merging(there, backup=False) as steps:
-            while True:
+            more = True
+            while more:
                 began = time.perf_counter()
                 more = steps.step()
                 parts.append(time.perf_counter() - began)
-                if not more:
-                    break
-                start = next(place for place in places if not project.text(article)[place : place + 3].isspace())
+                start = next(places)
                 began = time.perf_counter()
                 project.mark(article, start, start + 3, "verified")
-                waits.append(time.perf_counter() - began)
-    wait, part = _p95(waits), _p95(parts)
+                marks.append(time.perf_counter() - began)
+    # Asked for while a part is on its way, at any moment of it.
+    dice = random.Random(5)
+    waits = [dice.random() * part + mark for part, mark in zip(parts, marks, strict=True)]
+    wait = _p95(waits)
     return [
-        Row("merge: a mark between two parts is durable (clock, p95)", ms(wait), target="<= 100 ms", met=wait <= 0.1),
-        Row("merge: a part, for which a mark may have to wait (clock, p95)", ms(part)),
-    ]
+        Row("merge: a mark asked for at any moment is durable (clock, p95)", ms(wait), target="<= 100 ms",
+            met=wait <= 0.1),
+        Row("merge: of it, the mark itself", ms(_p95(marks))),
+        Row("merge: a part, if it is asked for when one begins (clock, p95)", ms(_p95(parts))),
+    ]  # fmt: skip
 
 
 def _p95(values: list[float]) -> float:

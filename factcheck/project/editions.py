@@ -111,7 +111,9 @@ class Editions(Passages):
         now = self.article(article)
         entity = _entity(article)
         if self.store.state("edition", entity) is None:
-            raise InputError(f"“{short(now.title)}” is not an edition of another article.", "There is nothing to unlink.")
+            raise InputError(
+                f"“{short(now.title)}” is not an edition of another article.", "There is nothing to unlink."
+            )
         sentence = f"“{short(now.title, 40)}” is an article of its own again."
         return self.commit("unlink edition", sentence, [self.step("edition", entity, None)])
 
