@@ -102,12 +102,13 @@ class MergeVerbs(History):
         A file that is damaged anywhere is refused before anything of it has come in. Not undone by undo.
         """
         self.store.require_writable()
-        self.survey(other)
+        tell = progress or _silent
+        # Looking takes about a fifth of the time.
+        self.survey(other, lambda done, total: tell(done // 4, total + total // 4))
         with self.merging(other, backup=backup, quick=True) as steps:
             try:
                 while steps.step():
-                    if progress is not None:
-                        progress(steps.taken, steps.total)
+                    tell(steps.total // 4 + steps.taken, steps.total + steps.total // 4)
             except Cancelled as stop:
                 raise Cancelled("Merging was stopped; what had come in is kept.", "Merge again to go on.") from stop
             return steps.changes
@@ -129,3 +130,7 @@ class MergeVerbs(History):
             out, number = self.path.with_name(f"{name}-{number}{self.path.suffix}"), number + 1
         self.store.backup(out, verified=True)
         return out
+
+
+def _silent(_done: int, _total: int) -> None:
+    return None

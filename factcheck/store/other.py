@@ -72,7 +72,7 @@ class OtherFile:
 
     def __init__(self, path: Path, ours: Path) -> None:
         opening.refuse_missing(path)
-        if path.samefile(ours):
+        if _is_same(path, ours):
             raise StoreError(f"{path} is this project itself.", "Name another file to merge.")
         self.path = path
         self.sql = opening.connect(path, write=False)
@@ -253,6 +253,13 @@ class OtherFile:
     def _not_what_was_written(self, n: object, kind: object, entity: object) -> StoreError:
         name = entity.hex() if isinstance(entity, bytes) else "?"
         return self.damaged(f"entry {n} of its log ({kind} {name}) is not what was written")
+
+
+def _is_same(path: Path, ours: Path) -> bool:
+    try:
+        return path.samefile(ours)
+    except OSError:
+        return False  # ours has been moved away while it is open
 
 
 def revisions_of(sql: sqlite3.Connection, kind: str, entities: Sequence[bytes]) -> list[Entry]:

@@ -5,7 +5,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -255,8 +255,9 @@ class Store(Reads):
         Each of them touches pages all over the indexes; taking the log in after each writes most of them twice.
         """
         pages, cache = (16_000, 64_000) if much else (1_000, 16_384)
-        self._sql.execute(f"PRAGMA wal_autocheckpoint = {pages}").fetchall()
-        self._sql.execute(f"PRAGMA cache_size = -{cache}")
+        with suppress(sqlite3.ProgrammingError):  # closed meanwhile
+            self._sql.execute(f"PRAGMA wal_autocheckpoint = {pages}").fetchall()
+            self._sql.execute(f"PRAGMA cache_size = -{cache}")
 
     def take(self, chunk: "Chunk") -> int:
         """Take a chunk of another file's log in, in one transaction; returns how many revisions were new."""
