@@ -24,7 +24,7 @@ _EACH = 80
 def merging(shop: Workshop) -> list[Row]:
     """The rate of a merge, of merging again, of looking first; marks between the parts; memory."""
     here, there = _halves(shop)
-    runs = 1 if shop.sizes.merge >= 100_000 else min(3, shop.sizes.runs)
+    runs = min(3, shop.sizes.runs)
     floors, figures, slower = in_turns(
         runs,
         lambda: _raw(shop, here, there),

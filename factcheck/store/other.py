@@ -127,11 +127,12 @@ class OtherFile:
             last = batch[-1][0]
             yield batch
 
-    def chunks(self, numbers: "array[int]", has: Callable[[bytes], bool], size: int) -> Iterator[Chunk]:
+    def chunks(self, numbers: "array[int]", has: Callable[[bytes], bool], size: int = 0) -> Iterator[Chunk]:
         """The revisions of these numbers, verified, in chunks of ``size``; ``has`` says which content is here already.
 
         Raises :class:`StoreError` that names the entry which is not what was written, or whose content is not.
         """
+        size = size or LARGE
         for start in range(0, len(numbers), size):
             entries: list[Entry] = []
             content: dict[bytes, bytes] = {}

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from factcheck.core.model import ReviewerId
 from factcheck.store import connection as opening
 from factcheck.store.fold import KINDS, OWNED
-from factcheck.store.other import LARGE, Entry, OtherFile, body_of, parts, revisions_of
+from factcheck.store.other import Entry, OtherFile, body_of, parts, revisions_of
 
 Progress = Callable[[int, int], None]
 
@@ -125,7 +125,7 @@ class _Surveying:
         """Read all that is new, then compare the records that both sides have changed."""
         numbers = self._other.new_numbers(self._ours)
         done = 0
-        for chunk in self._other.chunks(numbers, self._has_content, LARGE):
+        for chunk in self._other.chunks(numbers, self._has_content):
             for entry in chunk.entries:
                 self._see(entry)
             self._content.update(chunk.content)
