@@ -26,6 +26,7 @@ def test_every_file_is_sound_and_its_tables_are_its_logs(machines, events, turn)
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(14_400)
 @settings(max_examples=20_000, suppress_health_check=list(HealthCheck))
 @given(replicas.MACHINES, replicas.EVENTS, TURN)
 def test_twenty_thousand_histories(machines, events, turn):
