@@ -135,6 +135,12 @@ def _editions(shop: Workshop) -> list[Row]:
     return editions.editions(shop)
 
 
+def _merging(shop: Workshop) -> list[Row]:
+    from benchmarks import merging
+
+    return merging.merging(shop)
+
+
 GROUPS: dict[str, Benchmark] = {
     "start": _start,
     "cli": _cli,
@@ -151,6 +157,7 @@ GROUPS: dict[str, Benchmark] = {
     "documents": _documents,
     "pages": _pages,
     "editions": _editions,
+    "merge": _merging,
     "commit": _commit,
     "bulk": _bulk,
     "open": _open,

@@ -30,6 +30,7 @@ NO_SENTENCES = (
     "schema",
     "cards",
     "fold",
+    "merge",
     "records",
     "rows",
     "reads",

@@ -32,6 +32,7 @@ COMMANDS = {
     "placing": ("carrying", "List claims that have no place in a later edition."),
     "place": ("carrying", "Put a claim in its place in a later edition."),
     "original": ("editions", "Give back what an article was made of, byte for byte."),
+    "merge": ("merging", "Take in what is new in other project files."),
     "submit": ("articles", "Say that a reviewer is done with an article."),
     "export": ("exporting", "Write claims, evidence or articles to a CSV file."),
     "history": ("projects", "Show who did what when."),

@@ -29,7 +29,7 @@ class Base:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.labels: LabelScheme = _labels_of(store)
+        self.labels: LabelScheme = labels_of(store)
         self.me: Reviewer | None = None
         self._undone = Undone()
         self._texts: dict[ArticleId, str] = {}
@@ -197,7 +197,8 @@ def setting_body(key: str, value: Any) -> tuple[str, Body]:
     return record.named_id("setting", key), {"key": key, "value": value}
 
 
-def _labels_of(store: Store) -> LabelScheme:
+def labels_of(store: Store) -> LabelScheme:
+    """The project's label scheme; raises :class:`StoreError` where it has none."""
     data = store.setting("labels")
     if not isinstance(data, dict):
         raise StoreError(f"{store.path} has no label scheme.", "It is damaged; restore it from a backup.")

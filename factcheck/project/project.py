@@ -10,11 +10,11 @@ from factcheck.core import record, rules
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import Changes
 from factcheck.project.base import Progress, setting_body
-from factcheck.project.history import History
+from factcheck.project.merging import MergeVerbs
 from factcheck.store.store import Store
 
 
-class Project(History):
+class Project(MergeVerbs):
     """An open project file: read it, act on it, undo, check, back up. Use it with ``with``, or close it."""
 
     @classmethod

@@ -39,9 +39,14 @@ _DUMPS = {
 }
 
 
+_NAMED_ONLY = {
+    "article": "WHERE NOT (t.rev IS NULL AND t.live = 0 AND t.text IS NULL)",
+    "claim": "WHERE NOT (t.rev IS NULL AND t.live = 0 AND t.article IS NULL)",
+}
+
 # What folding raises for a body that is JSON and yet no record: a field missing, of another type, or too big.
-_UNREADABLE = (
-    *(KeyError, TypeError, ValueError, AttributeError, OverflowError),
+UNREADABLE = (
+    *(KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError),
     *(sqlite3.IntegrityError, sqlite3.InterfaceError, sqlite3.ProgrammingError),
 )
 
@@ -54,8 +59,11 @@ class UnreadableError(ValueError):
 
 
 def dump(sql: sqlite3.Connection, kind: str) -> Iterator[tuple[object, ...]]:
-    """The current table of a kind with ids instead of local numbers, in the order of the ids."""
-    return iter(sql.execute(f"{_DUMPS[kind]} ORDER BY t.uid"))
+    """The current table of a kind with ids instead of local numbers, in the order of the ids.
+
+    Rows of records that are only named by others are left out: which of them there are depends on the order of arrival.
+    """
+    return iter(sql.execute(f"{_DUMPS[kind]} {_NAMED_ONLY.get(kind, '')} ORDER BY t.uid"))
 
 
 def findings(sql: sqlite3.Connection, progress: Progress | None = None) -> list[str]:
@@ -179,7 +187,7 @@ def _fold_again(sql: sqlite3.Connection, fold: Fold, kind: str) -> str:
 def _write(fold: Fold, won: Winner) -> None:
     try:
         fold.write(won)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         raise UnreadableError(won) from error
 
 

@@ -49,6 +49,13 @@ def winners(connection: sqlite3.Connection, kind: str) -> Iterator[Winner]:
     return (Winner(row[:8]) for row in cursor)
 
 
+def winners_of(connection: sqlite3.Connection, kind: str, entities: Sequence[bytes]) -> list[Winner]:
+    """The revision that counts for each of some records that the log knows."""
+    marks = ", ".join("?" * len(entities))
+    query = f"{_ranked(f'r.kind = ? AND r.entity IN ({marks})')} SELECT * FROM ranked WHERE place = 1"
+    return [Winner(row[:8]) for row in connection.execute(query, (kind, *entities)).fetchall()]
+
+
 def _ranked(where: str) -> str:
     owned = ", ".join(f"'{kind}'" for kind in OWNED)
     return f"""

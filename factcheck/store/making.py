@@ -66,6 +66,26 @@ def copy(sql: sqlite3.Connection, out: Path) -> None:
             os.fsync(handle.fileno())
 
 
+def verify(sql: sqlite3.Connection, out: Path) -> None:
+    """Read a copy as a whole; raises :class:`StoreError` and removes it where it is not what was copied."""
+    copied = opening.connect(out, write=False)
+    try:
+        sound = copied.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+        same = all(sql.execute(query).fetchone() == copied.execute(query).fetchone() for query in _COUNTS)
+    except opening.BROKEN:
+        sound = same = False
+    finally:
+        copied.close()
+    if not (sound and same):
+        out.unlink(missing_ok=True)
+        raise StoreError(
+            f"The copy {out} could not be read again as it was written.", "Check the disk, then try again."
+        )
+
+
+_COUNTS = ("SELECT count(*), max(n) FROM revision", "SELECT count(*), total(length(data)) FROM content")
+
+
 @contextmanager
 def _draft_of(path: Path) -> Iterator[Path]:
     """A name beside ``path`` to write under; what stands there at the end is given the name itself.

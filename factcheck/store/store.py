@@ -5,9 +5,9 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.core import record
 from factcheck.errors import ReadOnlyError, StoreError
@@ -15,6 +15,11 @@ from factcheck.store import connection as opening
 from factcheck.store.fold import OWNED, Fold, Winner
 from factcheck.store.lock import LockBusyError, ProjectLock
 from factcheck.store.reads import Reads
+
+if TYPE_CHECKING:
+    from array import array
+
+    from factcheck.store.other import Chunk, OtherFile
 
 Clock = Callable[[], int]
 
@@ -236,6 +241,39 @@ class Store(Reads):
         self._sql.execute("INSERT OR IGNORE INTO content (sha, data) VALUES (?, ?)", (sha, data))
         return sha.hex()
 
+    def has_content(self, sha: bytes) -> bool:
+        """Whether bytes with this SHA-256 are kept already."""
+        return self._sql.execute("SELECT 1 FROM content WHERE sha = ?", (sha,)).fetchone() is not None
+
+    def compare(self, other: "OtherFile") -> "array[int]":
+        """Numbers of another log's revisions that are not in this one."""
+        return other.new_numbers(self._sql)
+
+    def expect_much(self, *, much: bool) -> None:
+        """Get ready for many large transactions: more cache, and the write-ahead log is taken in rarely.
+
+        Each of them touches pages all over the indexes; taking the log in after each writes most of them twice.
+        """
+        pages, cache = (16_000, 64_000) if much else (1_000, 16_384)
+        with suppress(sqlite3.ProgrammingError):  # closed meanwhile
+            self._sql.execute(f"PRAGMA wal_autocheckpoint = {pages}").fetchall()
+            self._sql.execute(f"PRAGMA cache_size = -{cache}")
+
+    def take(self, chunk: "Chunk") -> int:
+        """Take a chunk of another file's log in, in one transaction; returns how many revisions were new."""
+        from factcheck.store import merge
+
+        self.require_writable()
+        # Every number that is written is looked up or made on the way: to look for it again takes a tenth of the time.
+        self._sql.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with self.transaction():
+                return merge.take(self._sql, self._fold, chunk)
+        finally:
+            self._sql.execute("PRAGMA foreign_keys = ON")
+            # A copy of this file may have gone on under the same replica's name.
+            self._seq = 0
+
     def person(self, uid: bytes) -> int:
         """Local number of whoever writes revisions; made when they are new."""
         known = self._people.get(uid)
@@ -294,11 +332,16 @@ class Store(Reads):
         self._fold.forget()
         self._people.clear()
 
-    def backup(self, out: Path) -> None:
-        """Write a whole, sound copy beside ``out`` and move it into place; refuses to replace a file."""
+    def backup(self, out: Path, *, verified: bool = False) -> None:
+        """Write a whole, sound copy beside ``out`` and move it into place; refuses to replace a file.
+
+        ``verified`` reads it again and compares it with the project before anything relies on it.
+        """
         from factcheck.store import making
 
         making.copy(self._sql, out)
+        if verified:
+            making.verify(self._sql, out)
 
 
 def _why_not_writable(path: Path) -> str:

@@ -2410,6 +2410,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Prüfen Sie die Verbindung dieses Rechners, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Choose a file with an article in it.</source>
         <translation>Wählen Sie eine Datei, in der ein Artikel steht.</translation>
     </message>
@@ -2514,6 +2518,22 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Melden Sie sich im Browser an, speichern Sie die Seite dort, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
+        <source>Merge again to go on.</source>
+        <translation>Führen Sie noch einmal zusammen, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Merged {0}; new entries in the log: {1}.</source>
+        <translation>{0} zusammengeführt; neue Einträge im Protokoll: {1}.</translation>
+    </message>
+    <message>
+        <source>Merging was stopped; what had come in is kept.</source>
+        <translation>Das Zusammenführen wurde angehalten; was hereingekommen war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Name another file to merge.</source>
+        <translation>Nennen Sie eine andere Datei zum Zusammenführen.</translation>
+    </message>
+    <message>
         <source>No main text was found; this is all text of the page.</source>
         <translation>Es wurde kein Haupttext gefunden; das ist aller Text der Seite.</translation>
     </message>
@@ -2598,6 +2618,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Das Lesen von „{0}“ wurde angehalten.</translation>
     </message>
     <message>
+        <source>Restore it from a backup, or ask for it again; it is left untouched.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her, oder lassen Sie sie sich noch einmal geben; sie bleibt unberührt.</translation>
+    </message>
+    <message>
         <source>Save it again.</source>
         <translation>Speichern Sie sie noch einmal.</translation>
     </message>
@@ -2668,6 +2692,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>The connection to {0} is not safe: {1}.</source>
         <translation>Die Verbindung zu {0} ist nicht sicher: {1}.</translation>
+    </message>
+    <message>
+        <source>The copy {0} could not be read again as it was written.</source>
+        <translation>Die Kopie {0} war nicht so zu lesen, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>The date is that of the day on which the PDF was made.</source>
@@ -2756,6 +2784,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>There is nothing in “{0}” that factcheck can read.</source>
         <translation>In „{0}“ ist nichts, was factcheck lesen kann.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in {0}.</source>
+        <translation>In {0} ist nichts Neues.</translation>
     </message>
     <message>
         <source>They carry it over themselves.</source>
@@ -2934,6 +2966,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Datei anhängen</translation>
     </message>
     <message>
+        <source>attached file</source>
+        <translation>angehängte Datei</translation>
+    </message>
+    <message>
         <source>attribution</source>
         <translation>Zuschreibung</translation>
     </message>
@@ -3050,6 +3086,14 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>Verknüpfung der Fassung gelöst</translation>
     </message>
     <message>
+        <source>entry {0} of its log ({1} {2}) is not what was written</source>
+        <translation>Eintrag {0} des Protokolls ({1} {2}) ist nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>entry {0} of its log cannot be read as {1} {2}</source>
+        <translation>Eintrag {0} des Protokolls ist als {1} {2} nicht zu lesen</translation>
+    </message>
+    <message>
         <source>entry {0} of the log cannot be read as {1} {2}</source>
         <translation>Eintrag {0} des Protokolls ist als {1} {2} nicht zu lesen</translation>
     </message>
@@ -3142,8 +3186,16 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>ihr Inhalt passt nicht zusammen</translation>
     </message>
     <message>
+        <source>its log lacks entries that its index names</source>
+        <translation>im Protokoll fehlen Einträge, die sein Index nennt</translation>
+    </message>
+    <message>
         <source>its parts are too deep in each other</source>
         <translation>Die Teile stecken zu tief ineinander</translation>
+    </message>
+    <message>
+        <source>its stored content {0} is not what was written</source>
+        <translation>der gespeicherte Inhalt {0} ist nicht, was geschrieben wurde</translation>
     </message>
     <message>
         <source>its tables are not those of a project ({0})</source>
@@ -3350,6 +3402,14 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>das Byte 0x{0} an der Stelle {1}</translation>
     </message>
     <message>
+        <source>the index of its log does not fit the log</source>
+        <translation>der Index des Protokolls passt nicht zum Protokoll</translation>
+    </message>
+    <message>
+        <source>the index of its log lacks entry {0}</source>
+        <translation>im Index des Protokolls fehlt Eintrag {0}</translation>
+    </message>
+    <message>
         <source>the list of its chapters is missing</source>
         <translation>Das Verzeichnis der Kapitel fehlt</translation>
     </message>
@@ -3368,6 +3428,14 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>the part “{0}” is packed in an unknown way</source>
         <translation>Der Teil „{0}“ ist auf unbekannte Art gepackt</translation>
+    </message>
+    <message>
+        <source>the {0} is missing</source>
+        <translation>es fehlt: {0}</translation>
+    </message>
+    <message>
+        <source>the {0} is not what was written</source>
+        <translation>nicht, was geschrieben wurde: {0}</translation>
     </message>
     <message>
         <source>there is no [[label]] in it</source>
@@ -3594,6 +3662,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
         <translation>{0} ist nur über einen Proxy zu erreichen, der eine Anmeldung verlangt (Status 407).</translation>
     </message>
     <message>
+        <source>{0} is this project itself.</source>
+        <translation>{0} ist dieses Projekt selbst.</translation>
+    </message>
+    <message>
         <source>{0} is {1}, not a text document.</source>
         <translation>{0} ist {1}, kein Textdokument.</translation>
     </message>
@@ -3624,6 +3696,10 @@ Drücken Sie {keys} für den Satz, auf dem Sie sind, oder für die Auswahl.</tra
     <message>
         <source>{0} nothing to check.</source>
         <translation>{0} nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>{0} of entry {1} of its log ({2} {3})</source>
+        <translation>{0} von Eintrag {1} des Protokolls ({2} {3})</translation>
     </message>
     <message>
         <source>{0} of {1} chapters of the book are missing from the file.</source>
