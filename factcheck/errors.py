@@ -46,6 +46,10 @@ class IntakeError(FactcheckError):
     """A file, paste or page could not become an article."""
 
 
+class PrivateAddressError(IntakeError):
+    """An address of this computer or its own network was not fetched, because nobody has allowed that."""
+
+
 class StoreError(FactcheckError):
     """The project file cannot be opened, read or written."""
 

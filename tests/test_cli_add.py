@@ -238,6 +238,7 @@ def test_a_private_address_is_refused(project: Path, address: str):
     assert done.exit_code == 1
     assert done.stderr.startswith("error: ")
     assert project.read_bytes() == before
+    assert "--allow-private" in done.stderr
 
 
 # Being stopped

@@ -10,7 +10,7 @@ import click
 
 from factcheck.cli.output import Progress, json_option, one_line, plural, print_failure, print_json, short_id
 from factcheck.core.model import ArticleDraft, ArticleId
-from factcheck.errors import FactcheckError, InputError, ReadOnlyError
+from factcheck.errors import FactcheckError, InputError, PrivateAddressError, ReadOnlyError
 from factcheck.project import Project
 
 if TYPE_CHECKING:
@@ -139,6 +139,10 @@ class _Adding:
             for source in bar.each(sources):
                 try:
                     draft = self._read(shop, source)
+                except PrivateAddressError as error:
+                    refused = PrivateAddressError(error.message, "If you mean to, add it with --allow-private.")
+                    self._failed.append(_Failed(source, refused))
+                    continue
                 except FactcheckError as error:
                     self._failed.append(_Failed(source, error))
                     continue

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from factcheck.errors import Cancelled, IntakeError
+from factcheck.errors import Cancelled, IntakeError, PrivateAddressError
 from factcheck.intake.addresses import Target, refused_address
 
 _TURN = 0.1
@@ -119,7 +119,7 @@ def _private(host: str, ip: ipaddress.IPv4Address | ipaddress.IPv6Address, allow
     said = f"{host} is not on the internet but in this computer or its own network."
     if not named:
         said = f"{host} is not on the internet but at {ip}, in this computer or its own network."
-    return IntakeError(said, "If you mean to, allow addresses of this computer and the local network.")
+    return PrivateAddressError(said, "If you mean to, allow addresses of this computer and the local network.")
 
 
 class _Watched(io.RawIOBase):
