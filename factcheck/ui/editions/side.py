@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import ClaimId
@@ -13,18 +13,15 @@ from factcheck.ui.editions.change_bar import ChangeBar
 from factcheck.ui.editions.change_ink import ChangeInk
 from factcheck.ui.editions.differences import ADDED, CHANGED, MOVED, REMOVED, Difference
 from factcheck.ui.focus_ring import EDGE, OWN_FOCUS
-from factcheck.ui.text.ink import Ink
+from factcheck.ui.text.claims_view import ClaimsView
 from factcheck.ui.text.marks import Mark, MarkIndex
-from factcheck.ui.text.text_view import TextView
 
-_LEFT_BUTTON = Qt.MouseButton.LeftButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_TOOL_TIP = QEvent.Type.ToolTip
 _MARGIN = 3.3  # beside the text, of the font's size
 _LOWERED = 3  # pixels that the lines of claims make room for the lines of what is new
 
 
-class EditionText(TextView):
+class EditionText(ClaimsView):
     """An edition's text. A click on a claim picks it, a click on what differs goes there."""
 
     claim_picked = Signal(object)  # ClaimId, or None for no claim
@@ -34,7 +31,6 @@ class EditionText(TextView):
         super().__init__(parent)
         self._new = new
         self._least_margin = _MARGIN
-        self._ink = Ink(self._column)
         self._ink.tinted = False
         self._ink.lowered = _LOWERED
         self._changes = ChangeInk(self._column, new)
@@ -42,8 +38,6 @@ class EditionText(TextView):
         self.setVerticalScrollBar(self._bar)
         self._differences: Sequence[Difference] = ()
         self._scheme: LabelScheme | None = None
-        self._pressed: QPointF | None = None
-        self._places: list[ClaimId] = []
         self.setProperty(OWN_FOCUS, EDGE)
         self.setAccessibleName(self.tr("Text of the newer edition") if new else self.tr("Text of the older edition"))
         self._take_theme()
@@ -101,23 +95,9 @@ class EditionText(TextView):
         self.viewport().update()
         return mark
 
-    def _marks_at(self, point: QPointF) -> list[Mark]:
-        position = self.character_at(point)
-        if position is not None:
-            return self._ink.index.at(position)
-        for block, top, _height in self.visible_blocks(QRect(0, int(point.y()), 1, 1)):
-            mark = self._ink.sign_at(block, QPointF(point.x(), point.y() - top))
-            if mark is not None:
-                return [mark]
-        return []
-
-    def _pick(self, point: QPointF) -> None:
-        """The smallest claim at a point, or the next larger one when that was done here before."""
-        ids = [mark.id for mark in self._marks_at(point)]
-        claim = ids[0] if ids else None
-        if ids and ids == self._places and self.claim in ids:
-            claim = ids[(ids.index(self.claim) + 1) % len(ids)]
-        self._places = ids
+    def _on_clicked(self, point: QPointF) -> None:
+        """Pick the claim there, and go to what differs."""
+        claim = self._next_of(self.marks_at(point), self.claim)
         position = self.character_at(point)
         number = self._changes.number_at(position) if position is not None else None
         if number is not None:
@@ -137,7 +117,7 @@ class EditionText(TextView):
                 MOVED: self.tr("Stands elsewhere in the other edition"),
             }
             told.append(kinds[self._differences[number].kind])
-        for mark in self._marks_at(point):
+        for mark in self.marks_at(point):
             label = self._scheme.get(mark.label) if self._scheme else None
             told.append(f"{label.glyph} {label.name}" if label is not None else mark.label)
         return told
@@ -167,37 +147,12 @@ class EditionText(TextView):
         self._changes.forget()
         super().resizeEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click began."""
-        self._pressed = event.position() if event.button() == _LEFT_BUTTON else None
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click that selected nothing picks what is there."""
-        super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, None
-        if pressed is None or event.button() != _LEFT_BUTTON or self.textCursor().hasSelection():
-            return
-        if (event.position() - pressed).manhattanLength() < QApplication.startDragDistance():
-            self._pick(event.position())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter belongs to whoever is around the view."""
         if event.key() in _ENTER:
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """A tool tip says what is under the pointer."""
-        if event.type() != _TOOL_TIP or not isinstance(event, QHelpEvent):
-            return super().viewportEvent(event)
-        told = self._told(QPointF(event.pos()))
-        if told:
-            QToolTip.showText(event.globalPos(), "\n".join(told), self.viewport())
-        else:
-            QToolTip.hideText()
-        return True
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""

@@ -7,15 +7,13 @@ from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
 )  # fmt: skip
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from factcheck.core.labels import LabelScheme
 from factcheck.core.model import ClaimId
@@ -25,7 +23,7 @@ from factcheck.ui.reading.looked import Looked, veil
 from factcheck.ui.reading.ruler import Ruler
 from factcheck.ui.reading.walking import WalkingView
 from factcheck.ui.session import Session
-from factcheck.ui.text.ink import Hits, Ink
+from factcheck.ui.text.ink import Hits
 from factcheck.ui.text.marks import Mark, MarkIndex, MarkLike
 
 if TYPE_CHECKING:
@@ -35,9 +33,7 @@ _FLASH_STEPS = 8
 _FLASH_INTERVAL = 45  # ms: about a third of a second in all, once, so that nobody is bothered by it
 _FEW = 16  # claims looked at one by one for the paragraphs to repaint
 _OVERHANG = 4  # pixels a frame reaches beyond its paragraph
-_LEFT_BUTTON = Qt.MouseButton.LeftButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_TOOL_TIP = QEvent.Type.ToolTip
 
 
 class ReadingView(WalkingView):
@@ -46,12 +42,10 @@ class ReadingView(WalkingView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._scheme: LabelScheme | None = None
-        self._ink = Ink(self._column)
         self._passed = Looked(self._ink)
         self._ruler = Ruler(self)
         self.setVerticalScrollBar(self._ruler)
         self._actions: list[QAction] = []
-        self._last_place: list[ClaimId] = []
         self._picking = False
         self._flash_timer = QTimer(self, interval=_FLASH_INTERVAL)
         self._flash_timer.timeout.connect(self._on_flash)
@@ -179,31 +173,27 @@ class ReadingView(WalkingView):
         self._passed.forget()
         self._sentence.forget()
 
-    def marks_at(self, point: QPointF) -> list[Mark]:
-        """The claims at a point of the viewport, the smallest first: in the text, or by a sign in the margin."""
-        position = self.character_at(point)
-        if position is not None:
-            return self._ink.index.at(position)
-        for block, top, _height in self.visible_blocks(QRect(0, int(point.y()), 1, 1)):
-            mark = self._ink.sign_at(block, QPointF(point.x(), point.y() - top))
-            if mark is not None:
-                return [mark]
-        return []
-
     # Picking
 
     def _pick(self, marks: list[Mark]) -> None:
         """Focus the smallest of these claims, or the next larger one when that was done here before."""
-        ids = [mark.id for mark in marks]
-        claim = ids[0] if ids else None
-        if ids and ids == self._last_place and self._session.claim in ids:
-            claim = ids[(ids.index(self._session.claim) + 1) % len(ids)]
-        self._last_place = ids
+        claim = self._next_of(marks, self._session.claim)
         self._picking = True
         try:
             self._session.focus_claim(claim)
         finally:
             self._picking = False
+
+    def _on_clicked(self, point: QPointF) -> None:
+        """Go to the sentence of the caret, and pick the claim there."""
+        self._session.go_to(self._source.offsets.to_code_point(self.textCursor().position()))
+        self._pick(self.marks_at(point))
+
+    def _told(self, point: QPointF) -> list[str]:
+        """The labels of the claims under a point, each once."""
+        labels = {mark.label: None for mark in self.marks_at(point)}
+        found = [self._scheme.get(label) if self._scheme else None for label in labels]
+        return [f"{label.glyph} {label.name}" for label in found if label is not None]
 
     def _on_flash(self) -> None:
         self._ink.flash = max(0.0, self._ink.flash - 1.0 / _FLASH_STEPS)
@@ -289,21 +279,6 @@ class ReadingView(WalkingView):
         self._sentence.forget()
         super().resizeEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click began."""
-        self._pressed = event.position() if event.button() == _LEFT_BUTTON else None
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click that selected nothing picks the claim there."""
-        super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, None
-        if pressed is None or event.button() != _LEFT_BUTTON or self.textCursor().hasSelection():
-            return
-        if (event.position() - pressed).manhattanLength() < QApplication.startDragDistance():
-            self._session.go_to(self._source.offsets.to_code_point(self.textCursor().position()))
-            self._pick(self.marks_at(event.position()))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter picks the claim at the caret, as a click does."""
         if event.key() in _ENTER and not event.modifiers() and not self.textCursor().hasSelection():
@@ -324,19 +299,6 @@ class ReadingView(WalkingView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self._actions)
         menu.popup(self.mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos())
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """A tool tip names the labels of the claims under the pointer."""
-        if event.type() != _TOOL_TIP or not isinstance(event, QHelpEvent):
-            return super().viewportEvent(event)
-        labels = {mark.label: None for mark in self.marks_at(QPointF(event.pos()))}
-        found = [self._scheme.get(label) if self._scheme else None for label in labels]
-        names = [f"{label.glyph} {label.name}" for label in found if label is not None]
-        if names:
-            QToolTip.showText(event.globalPos(), "\n".join(names), self.viewport())
-        else:
-            QToolTip.hideText()
-        return True
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""

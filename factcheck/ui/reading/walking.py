@@ -1,7 +1,5 @@
 """A text in which somebody walks: the caret, the selection and the session's sentence go together."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -9,23 +7,19 @@ from factcheck.core.coverage import CLAIM, NOTHING
 from factcheck.ui.messages import announce
 from factcheck.ui.reading.cursor import SentenceCursor
 from factcheck.ui.session import Session
-from factcheck.ui.text.text_view import TextView
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QPointF
+from factcheck.ui.text.claims_view import ClaimsView
 
 _MOST_ANNOUNCED = 1000  # code points of a sentence that are read out
 _KEEP_ANCHOR = QTextCursor.MoveMode.KeepAnchor
 
 
-class WalkingView(TextView):
+class WalkingView(ClaimsView):
     """Tells the session where the reader is and what is selected, and follows where the session takes them."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._sentence = SentenceCursor(self._column)
-        self._pressed: QPointF | None = None
         self._placing = False  # the caret is being put somewhere: the reader did not go there
         self.selectionChanged.connect(self._on_selection_changed)
         self.cursorPositionChanged.connect(self._on_caret_moved)
